@@ -1,0 +1,319 @@
+"""Facts that a server's schema does not declare, added by OpenAPI Overlay 1.0 files.
+
+Raw request bodies, binary answers, the shape of answers declared as ``{}`` and one-line summaries live as data in
+``overlays/*.json`` beside this module; nothing about a single operation is code. Every action has a JSONPath target::
+
+    {"target": "$.paths.*[?@.operationId=='get_folder']", "update": {"summary": "Read one folder."}}
+
+Contract for the pipeline::
+
+    overlay = load()                       # the files that ship with the generator, in order of their names
+    report = apply(document, overlay)      # changes the document in place
+    dead = dead_actions(reports)           # actions that matched nothing in any of the documents: an error for pinned ones
+
+Extensions that the overlays put on operations, read by the renderer:
+
+- ``x-ayon-empty: true``: may answer without a body although one is declared;
+- ``x-ayon-repeatable: true``: a POST that only reads, safe to send twice.
+
+Targets made of names, wildcards and the operationId filter above are walked directly, anything else goes through
+python-jsonpath.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+__all__ = ["Action", "Applied", "Overlay", "OverlayError", "apply", "dead_actions", "load"]
+
+JsonObject = dict[str, Any]
+Index = dict[str, list[tuple[JsonObject, str]]]
+
+SHIPPED = Path(__file__).parent / "overlays"
+
+
+class OverlayError(ValueError):
+    """An overlay file is not a valid OpenAPI Overlay, or an action does not fit what its target selects."""
+
+
+@dataclass(frozen=True, eq=False)
+class Action:
+    """One action of an overlay file."""
+
+    source: str
+    """File name and position, e.g. ``"summaries.json#12"``."""
+    target: str
+    """JSONPath expression that selects the places to change."""
+    update: Any = None
+    """What is merged into objects, or appended to arrays, that the target selects."""
+    remove: bool = False
+    """Whether the selected places are removed."""
+
+    def __str__(self) -> str:
+        return f"{self.source} ({self.target})"
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """Actions of one or several overlay files, in the order in which they are applied."""
+
+    actions: tuple[Action, ...]
+
+
+class Applied(NamedTuple):
+    """What one action did to a document."""
+
+    action: Action
+    places: int
+    """How many places the target selected."""
+
+
+def load(paths: Iterable[Path] | None = None) -> Overlay:
+    """Read overlay files.
+
+    Args:
+        paths: Files to read, ``.json`` or ``.yaml``; the ones that ship with the generator when None.
+
+    Returns:
+        All their actions as one overlay.
+
+    Raises:
+        OverlayError: A file can't be read or is not an OpenAPI Overlay 1.x document.
+    """
+    files = sorted(SHIPPED.glob("*.json")) if paths is None else list(paths)
+    return Overlay(tuple(action for file in files for action in _read(file)))
+
+
+def apply(document: JsonObject, overlay: Overlay) -> list[Applied]:
+    """Apply an overlay to an OpenAPI document, in place.
+
+    Args:
+        document: The document to change.
+        overlay: The actions, see `load`.
+
+    Returns:
+        For every action, in order, how many places it matched.
+
+    Raises:
+        OverlayError: A target is not a valid JSONPath, or an update does not fit what it selects.
+    """
+    index: Index | None = None
+    applied: list[Applied] = []
+    for action in overlay.actions:
+        steps = _steps(action.target)
+        if steps is None:
+            places = _query(document, action)
+        else:
+            if index is None:
+                index = _index(document)
+            places = list(_walk(document, steps, index))
+        if action.remove:
+            _remove(document, places, action)
+        else:
+            _update(document, places, action)
+        if action.remove or steps is None or not isinstance(steps[0], _ById) or _renames(action.update):
+            index = None
+        applied.append(Applied(action, len(places)))
+    return applied
+
+
+def dead_actions(reports: Iterable[Sequence[Applied]]) -> list[Action]:
+    """Actions that matched nothing in any of several documents, in their order.
+
+    Args:
+        reports: What `apply` returned for each document, of the same overlay.
+    """
+    alive: dict[Action, bool] = {}
+    for report in reports:
+        for action, places in report:
+            alive[action] = alive.get(action, False) or places > 0
+    return [action for action, seen in alive.items() if not seen]
+
+
+# -- reading ----------------------------------------------------------------------------------------------------------
+
+
+def _read(file: Path) -> Iterator[Action]:
+    try:
+        text = file.read_text(encoding="utf-8")
+        content: object = json.loads(text) if file.suffix == ".json" else _yaml(text)
+    except (OSError, ValueError) as error:
+        raise OverlayError(f"{file.name}: can't be read: {error}") from error
+    if not isinstance(content, dict):
+        raise OverlayError(f"{file.name}: an overlay is an object with 'overlay', 'info' and 'actions'")
+    document = cast("JsonObject", content)
+    version = document.get("overlay")
+    if not isinstance(version, str) or not version.startswith("1."):
+        raise OverlayError(f"{file.name}: 'overlay' must name a version 1.x of the specification, not {version!r}")
+    actions: object = document.get("actions")
+    if not isinstance(actions, list) or not actions:
+        raise OverlayError(f"{file.name}: 'actions' must be a list of at least one action")
+    for position, raw in enumerate(cast("list[object]", actions)):
+        source = f"{file.name}#{position}"
+        if not isinstance(raw, dict):
+            raise OverlayError(f"{source}: an action is an object")
+        yield _action(source, cast("JsonObject", raw))
+
+
+def _action(source: str, raw: JsonObject) -> Action:
+    unknown = sorted(key for key in raw if key not in _ACTION_KEYS and not key.startswith("x-"))
+    if unknown:
+        raise OverlayError(f"{source}: unknown key {unknown[0]!r}")
+    target = raw.get("target")
+    remove = raw.get("remove", False)
+    if not isinstance(target, str) or not target.startswith("$"):
+        raise OverlayError(f"{source}: 'target' must be a JSONPath expression that starts with '$'")
+    if not isinstance(remove, bool):
+        raise OverlayError(f"{source}: 'remove' must be true or false")
+    if not remove and "update" not in raw:
+        raise OverlayError(f"{source}: needs 'update', or 'remove': true")
+    return Action(source, target, raw.get("update"), remove)
+
+
+_ACTION_KEYS = frozenset({"target", "description", "update", "remove"})
+
+
+def _yaml(text: str) -> object:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    loader = cast("Callable[[str], object]", YAML(typ="safe", pure=True).load)  # pyright: ignore[reportUnknownMemberType]
+    try:
+        return loader(text)
+    except YAMLError as error:
+        raise ValueError(str(error)) from error
+
+
+# -- finding ----------------------------------------------------------------------------------------------------------
+
+Place = tuple[Any, Any]
+"""Container and key, or index, of a selected value; the container is None for the document itself."""
+
+
+class _ById(str):
+    """A step that selects the operations with this operationId."""
+
+
+class _Any:
+    """A step that selects all children."""
+
+
+_ANY = _Any()
+_BY_ID = re.compile(r"\$\.paths\.\*\[\?\s*\(?\s*@\.operationId\s*==\s*(?:'([^'\\]*)'|\"([^\"\\]*)\")\s*\)?\s*\]")
+_STEP = re.compile(
+    r"""\.(?P<name>[A-Za-z_]\w*)|\[\s*'(?P<single>[^'\\]*)'\s*\]|\[\s*"(?P<double>[^"\\]*)"\s*\]"""
+    r"""|\[(?P<index>\d+)\]|(?P<any>\.\*|\[\*\])""",
+    re.ASCII,
+)
+Step = str | int | _Any
+
+
+def _steps(target: str) -> list[Step] | None:
+    """The target as plain steps, or None when it needs the JSONPath library."""
+    steps: list[Step] = []
+    by_id = _BY_ID.match(target)
+    position = 1
+    if by_id:
+        steps.append(_ById(by_id[1] if by_id[1] is not None else by_id[2]))
+        position = by_id.end()
+    while position < len(target):
+        match = _STEP.match(target, position)
+        if match is None:
+            return None
+        position = match.end()
+        if match["any"]:
+            steps.append(_ANY)
+        elif match["index"]:
+            steps.append(int(match["index"]))
+        else:
+            steps.append(next(text for text in match.group("name", "single", "double") if text is not None))
+    return steps or None
+
+
+def _index(document: JsonObject) -> Index:
+    index: Index = {}
+    for item in document.get("paths", {}).values():
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            if isinstance(operation, dict) and isinstance(operation.get("operationId"), str):
+                index.setdefault(operation["operationId"], []).append((item, method))
+    return index
+
+
+def _walk(document: JsonObject, steps: list[Step], index: Index) -> Iterator[Place]:
+    first = steps[0]
+    places: Iterable[Place] = index.get(first, ()) if isinstance(first, _ById) else _children(document, first)
+    for step in steps[1:]:
+        places = [child for container, key in places for child in _children(container[key], step)]
+    yield from places
+
+
+def _children(node: Any, step: Step) -> Iterator[Place]:
+    if isinstance(node, dict):
+        if isinstance(step, _Any):
+            yield from ((node, key) for key in cast("JsonObject", node))
+        elif isinstance(step, str) and step in node:
+            yield node, step
+    elif isinstance(node, list):
+        size = len(cast("list[Any]", node))
+        if isinstance(step, _Any):
+            yield from ((node, position) for position in range(size))
+        elif isinstance(step, int) and step < size:
+            yield node, step
+
+
+def _query(document: JsonObject, action: Action) -> list[Place]:
+    import jsonpath
+
+    try:
+        matches = jsonpath.JSONPathEnvironment(strict=True).finditer(action.target, document)
+        found = [(match.parent.obj if match.parent else None, match.parts[-1] if match.parts else None) for match in matches]
+    except jsonpath.JSONPathError as error:
+        raise OverlayError(f"{action}: not a valid JSONPath: {error}") from error
+    unique: dict[tuple[int, Any], Place] = {(id(container), key): (container, key) for container, key in found}
+    return list(unique.values())
+
+
+# -- changing ---------------------------------------------------------------------------------------------------------
+
+
+def _renames(update: Any) -> bool:
+    return isinstance(update, dict) and "operationId" in update
+
+
+def _update(document: JsonObject, places: Iterable[Place], action: Action) -> None:
+    for container, key in places:
+        node: Any = document if container is None else container[key]
+        if isinstance(node, list):
+            cast("list[Any]", node).append(copy.deepcopy(action.update))
+        elif isinstance(node, dict) and isinstance(action.update, dict):
+            _merge(cast("JsonObject", node), cast("JsonObject", action.update))
+        else:
+            raise OverlayError(
+                f"{action}: selects {type(node).__name__} and updates with {type(action.update).__name__}; "
+                "an update is an object for objects, or an entry for lists"
+            )
+
+
+def _merge(node: JsonObject, update: JsonObject) -> None:
+    for key, value in update.items():
+        present = node.get(key)
+        if isinstance(present, dict) and isinstance(value, dict):
+            _merge(cast("JsonObject", present), cast("JsonObject", value))
+        elif isinstance(present, list) and isinstance(value, list):
+            present.extend(copy.deepcopy(cast("list[Any]", value)))
+        else:
+            node[key] = copy.deepcopy(value)
+
+
+def _remove(document: JsonObject, places: list[Place], action: Action) -> None:
+    # Last index first, so that removing from a list does not shift what is still to be removed.
+    for container, key in sorted(places, key=lambda place: place[1] if isinstance(place[1], int) else -1, reverse=True):
+        if container is None:
+            raise OverlayError(f"{action}: can't remove the document itself")
+        del container[key]
