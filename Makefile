@@ -1,0 +1,67 @@
+# Two commands do all set-up: `make demo` (the guided tour) and `make test`. The rest is for working on the project.
+
+VENV  := .venv
+PY    := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+# The generator needs Python 3.11 or newer; the SDK itself runs from 3.9 on.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+
+.PHONY: help ready demo test quick lint types generate check-generated docs bench pythons build clean
+.DEFAULT_GOAL := help
+
+help:                ## list the targets
+	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
+
+demo: $(READY)       ## the guided tour: sandbox, generator and ServerAPI, from nothing
+	@$(PY) -m demo
+
+test: $(READY) pythons ## everything, offline once set up
+	$(PY) -m pytest
+
+quick: $(READY)      ## the tests without the other Pythons
+	$(PY) -m pytest --ignore=tests/installed
+
+lint: $(READY)       ## ruff: rules and formatting
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+types: $(READY)      ## pyright: strict on what we write, complete on what users see
+	$(VENV)/bin/pyright
+	$(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_sdk | tail -n 8
+	$(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_rest | tail -n 8
+
+generate: $(READY)   ## rebuild generated/ and the sync twin from snapshots and async source
+	$(PY) -m ayon_codegen pinned
+	$(PY) -m ayon_codegen.sync_twin
+
+check-generated: $(READY) ## prove that generated and derived files are up to date
+	$(PY) -m ayon_codegen pinned --check
+	$(PY) -m ayon_codegen.sync_twin --check
+
+docs: $(READY)       ## build the documentation into site/
+	$(PY) -m pip install -q --group docs
+	$(VENV)/bin/mkdocs build --strict
+
+bench: $(READY)      ## measure against the incumbent client, side by side
+	$(PY) -m bench
+
+build: $(READY)      ## wheel and sdist into dist/
+	$(PY) -m build
+
+clean:               ## remove what can be made again
+	rm -rf $(VENV) .venvs dist build site out .pytest_cache .ruff_cache .hypothesis
+
+# One environment with the runtime dependencies for each other Python found; the tests of the installed wheel install our wheel there.
+pythons: $(READY)
+	@$(PY) tests/installed/interpreters.py
+
+ready: $(READY)      ## set up the environment
+
+$(READY): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed to work on ayon-sdk; none was found on PATH"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install -q --upgrade "pip>=25.1"
+	$(PY) -m pip install -q --editable ".[cli,codegen,sandbox,speed]" --group dev
+	@touch $(READY)

@@ -1,0 +1,62 @@
+"""Run by an interpreter that has only the wheel and the runtime dependencies: import everything, do a little work."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import pkgutil
+import platform
+import sys
+import tempfile
+from pathlib import Path
+
+import ayon_rest
+
+import ayon_sdk
+
+
+def import_all(package: object) -> int:
+    count = 0
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):  # type: ignore[attr-defined]
+        if module.name.endswith("__main__"):
+            continue
+        importlib.import_module(module.name)
+        count += 1
+    return count
+
+
+def work() -> None:
+    with ayon_sdk.ServerAPI.from_environment() as server:
+        server.create_project("smoke", "smk")
+        folder_id = server.create_folder("smoke", "sh010", folder_type="Shot", attrib={"fps": 25.0})
+        (folder,) = server.get_folders("smoke", fields={"id", "path", "attrib.fps"})
+        assert (folder["id"], folder["path"], folder["attrib"]["fps"]) == (folder_id, "/sh010", 25.0)
+        assert server.rest.folders.get_folder("smoke", folder_id).name == "sh010"
+        assert server.rest.folders.raw.get_folder("smoke", folder_id).data["name"] == "sh010"
+        with tempfile.TemporaryDirectory() as folder_path:
+            source = Path(folder_path, "påte – 影.txt")
+            source.write_bytes(b"frames" * 1000)
+            file_id = server.upload_project_file("smoke", str(source)).json()["id"]
+            target = Path(folder_path, "copy.txt")
+            server.download_project_file("smoke", file_id, str(target))
+            assert target.read_bytes() == source.read_bytes()
+
+
+async def work_async() -> None:
+    async with ayon_sdk.AsyncServerAPI.from_environment() as server:
+        folders = [folder async for folder in server.get_folders("smoke")]
+        again = await asyncio.gather(*(server.get_folder_by_id("smoke", folder["id"]) for folder in folders))
+        assert [folder["name"] for folder in again if folder] == ["sh010"]
+        await server.delete_project("smoke")
+
+
+def main() -> None:
+    modules = import_all(ayon_rest) + import_all(ayon_sdk)
+    work()
+    asyncio.run(work_async())
+    print(f"works on Python {platform.python_version()} ({modules} modules imported)")
+
+
+if __name__ == "__main__":
+    main()
+    sys.exit(0)
