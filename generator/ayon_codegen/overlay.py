@@ -9,15 +9,15 @@ Contract for the pipeline::
 
     overlay = load()                       # the files that ship with the generator, in order of their names
     report = apply(document, overlay)      # changes the document in place
-    dead = dead_actions(reports)           # actions that matched nothing in any of the documents: an error for pinned ones
+    dead = dead_actions(reports)           # actions that matched nothing in any of the documents
 
 Extensions that the overlays put on operations, read by the renderer:
 
 - ``x-ayon-empty: true``: may answer without a body although one is declared;
 - ``x-ayon-repeatable: true``: a POST that only reads, safe to send twice.
 
-Targets made of names, wildcards and the operationId filter above are walked directly, anything else goes through
-python-jsonpath.
+Targets made of names, wildcards and filters such as the one above are walked directly, which takes microseconds;
+anything else goes through python-jsonpath.
 """
 
 from __future__ import annotations
@@ -27,13 +27,15 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 __all__ = ["Action", "Applied", "Overlay", "OverlayError", "apply", "dead_actions", "load"]
 
 JsonObject = dict[str, Any]
-Index = dict[str, list[tuple[JsonObject, str]]]
+Place = tuple[Any, Any]
+"""Container and key, or index, of a selected value."""
 
 SHIPPED = Path(__file__).parent / "overlays"
 
@@ -103,22 +105,24 @@ def apply(document: JsonObject, overlay: Overlay) -> list[Applied]:
     Raises:
         OverlayError: A target is not a valid JSONPath, or an update does not fit what it selects.
     """
-    index: Index | None = None
+    index: dict[str, list[Place]] | None = None
     applied: list[Applied] = []
     for action in overlay.actions:
-        steps = _steps(action.target)
+        steps = plain_steps(action.target)
         if steps is None:
             places = _query(document, action)
-        else:
+        elif (operation_id := _operation_id(steps)) is not None:
             if index is None:
-                index = _index(document)
-            places = list(_walk(document, steps, index))
-        if action.remove:
-            _remove(document, places, action)
+                index = _operations(document)
+            places = _walk(index.get(operation_id, []), steps[3:])
         else:
-            _update(document, places, action)
-        if action.remove or steps is None or not isinstance(steps[0], _ById) or _renames(action.update):
-            index = None
+            places = _walk([({_ROOT: document}, _ROOT)], steps)
+        if action.remove:
+            _remove(places, action)
+        else:
+            _update(places, action)
+        if action.remove or "operationId" in _mapping(action.update) or "paths" in _mapping(action.update):
+            index = None  # operations may be gone, renamed or new
         applied.append(Applied(action, len(places)))
     return applied
 
@@ -192,79 +196,100 @@ def _yaml(text: str) -> object:
 
 # -- finding ----------------------------------------------------------------------------------------------------------
 
-Place = tuple[Any, Any]
-"""Container and key, or index, of a selected value; the container is None for the document itself."""
+
+class Where(NamedTuple):
+    """A step that selects the children whose value at `key` is `value`."""
+
+    key: str
+    value: str
 
 
-class _ById(str):
-    """A step that selects the operations with this operationId."""
-
-
-class _Any:
+class Every(NamedTuple):
     """A step that selects all children."""
 
 
-_ANY = _Any()
-_BY_ID = re.compile(r"\$\.paths\.\*\[\?\s*\(?\s*@\.operationId\s*==\s*(?:'([^'\\]*)'|\"([^\"\\]*)\")\s*\)?\s*\]")
+Step = str | int | Where | Every
+
 _STEP = re.compile(
     r"""\.(?P<name>[A-Za-z_]\w*)|\[\s*'(?P<single>[^'\\]*)'\s*\]|\[\s*"(?P<double>[^"\\]*)"\s*\]"""
-    r"""|\[(?P<index>\d+)\]|(?P<any>\.\*|\[\*\])""",
+    r"""|\[(?P<index>0|[1-9]\d{0,8})\]|(?P<every>\.\*|\[\*\])"""
+    r"""|\[\?\s*@\.(?P<key>[A-Za-z_]\w*)\s*==\s*(?:'(?P<one>[^'\\]*)'|"(?P<two>[^"\\]*)")\s*\]""",
     re.ASCII,
 )
-Step = str | int | _Any
+_ROOT = object()
+"""Stands for the key under which the document itself would be found."""
 
 
-def _steps(target: str) -> list[Step] | None:
-    """The target as plain steps, or None when it needs the JSONPath library."""
+@lru_cache(maxsize=4096)
+def plain_steps(target: str) -> list[Step] | None:
+    """The target as steps that can be walked directly, or None when it needs the JSONPath library."""
     steps: list[Step] = []
-    by_id = _BY_ID.match(target)
     position = 1
-    if by_id:
-        steps.append(_ById(by_id[1] if by_id[1] is not None else by_id[2]))
-        position = by_id.end()
     while position < len(target):
         match = _STEP.match(target, position)
         if match is None:
             return None
         position = match.end()
-        if match["any"]:
-            steps.append(_ANY)
+        if match["every"]:
+            steps.append(Every())
         elif match["index"]:
             steps.append(int(match["index"]))
+        elif match["key"]:
+            steps.append(Where(match["key"], match["one"] if match["one"] is not None else match["two"]))
         else:
             steps.append(next(text for text in match.group("name", "single", "double") if text is not None))
     return steps or None
 
 
-def _index(document: JsonObject) -> Index:
-    index: Index = {}
-    for item in document.get("paths", {}).values():
-        for method, operation in item.items() if isinstance(item, dict) else ():
-            if isinstance(operation, dict) and isinstance(operation.get("operationId"), str):
-                index.setdefault(operation["operationId"], []).append((item, method))
+def _operation_id(steps: list[Step]) -> str | None:
+    """The operationId that steps beginning ``$.paths.*[?@.operationId=='…']`` ask for."""
+    if len(steps) > 2 and steps[0] == "paths" and isinstance(steps[1], Every):
+        where = steps[2]
+        if isinstance(where, Where) and where.key == "operationId":
+            return where.value
+    return None
+
+
+def _operations(document: JsonObject) -> dict[str, list[Place]]:
+    """Where the operations are, by operationId."""
+    index: dict[str, list[Place]] = {}
+    for container, key in _walk([(document, "paths")] if "paths" in document else [], [Every(), Every()]):
+        identity: object = _mapping(container[key]).get("operationId")
+        if isinstance(identity, str):
+            index.setdefault(identity, []).append((container, key))
     return index
 
 
-def _walk(document: JsonObject, steps: list[Step], index: Index) -> Iterator[Place]:
-    first = steps[0]
-    places: Iterable[Place] = index.get(first, ()) if isinstance(first, _ById) else _children(document, first)
-    for step in steps[1:]:
+def _walk(places: list[Place], steps: list[Step]) -> list[Place]:
+    for step in steps:
         places = [child for container, key in places for child in _children(container[key], step)]
-    yield from places
+    return places
 
 
 def _children(node: Any, step: Step) -> Iterator[Place]:
     if isinstance(node, dict):
-        if isinstance(step, _Any):
-            yield from ((node, key) for key in cast("JsonObject", node))
-        elif isinstance(step, str) and step in node:
-            yield node, step
+        members = cast("JsonObject", node)
+        if isinstance(step, str):
+            if step in members:
+                yield members, step
+        elif isinstance(step, Every):
+            yield from ((members, key) for key in members)
+        elif isinstance(step, Where):
+            yield from ((members, key) for key, value in members.items() if _mapping(value).get(step.key) == step.value)
     elif isinstance(node, list):
-        size = len(cast("list[Any]", node))
-        if isinstance(step, _Any):
-            yield from ((node, position) for position in range(size))
-        elif isinstance(step, int) and step < size:
-            yield node, step
+        items = cast("list[Any]", node)
+        if isinstance(step, Every):
+            yield from ((items, position) for position in range(len(items)))
+        elif isinstance(step, Where):
+            for position, value in enumerate(items):
+                if _mapping(value).get(step.key) == step.value:
+                    yield items, position
+        elif isinstance(step, int) and step < len(items):
+            yield items, step
+
+
+def _mapping(node: Any) -> JsonObject:
+    return cast("JsonObject", node) if isinstance(node, dict) else {}
 
 
 def _query(document: JsonObject, action: Action) -> list[Place]:
@@ -272,31 +297,31 @@ def _query(document: JsonObject, action: Action) -> list[Place]:
 
     try:
         matches = jsonpath.JSONPathEnvironment(strict=True).finditer(action.target, document)
-        found = [(match.parent.obj if match.parent else None, match.parts[-1] if match.parts else None) for match in matches]
+        # A place may be selected more than once (a descendant step does), and is changed once.
+        unique: dict[tuple[int, Any], Place] = {}
+        for match in matches:
+            container, key = (match.parent.obj, match.parts[-1]) if match.parent else ({_ROOT: document}, _ROOT)
+            unique[id(container), key] = (container, key)
     except jsonpath.JSONPathError as error:
         raise OverlayError(f"{action}: not a valid JSONPath: {error}") from error
-    unique: dict[tuple[int, Any], Place] = {(id(container), key): (container, key) for container, key in found}
     return list(unique.values())
 
 
 # -- changing ---------------------------------------------------------------------------------------------------------
 
 
-def _renames(update: Any) -> bool:
-    return isinstance(update, dict) and "operationId" in update
-
-
-def _update(document: JsonObject, places: Iterable[Place], action: Action) -> None:
+def _update(places: Iterable[Place], action: Action) -> None:
+    mergeable = isinstance(action.update, dict)
     for container, key in places:
-        node: Any = document if container is None else container[key]
+        node: Any = container[key]
         if isinstance(node, list):
             cast("list[Any]", node).append(copy.deepcopy(action.update))
-        elif isinstance(node, dict) and isinstance(action.update, dict):
-            _merge(cast("JsonObject", node), cast("JsonObject", action.update))
+        elif isinstance(node, dict) and mergeable:
+            _merge(cast("JsonObject", node), action.update)
         else:
             raise OverlayError(
-                f"{action}: selects {type(node).__name__} and updates with {type(action.update).__name__}; "
-                "an update is an object for objects, or an entry for lists"
+                f"{action}: can't update {_kind(container[key])} with {_kind(action.update)}; "
+                "an update is an object to merge into objects, or an entry to append to lists"
             )
 
 
@@ -306,14 +331,18 @@ def _merge(node: JsonObject, update: JsonObject) -> None:
         if isinstance(present, dict) and isinstance(value, dict):
             _merge(cast("JsonObject", present), cast("JsonObject", value))
         elif isinstance(present, list) and isinstance(value, list):
-            present.extend(copy.deepcopy(cast("list[Any]", value)))
+            cast("list[Any]", present).extend(copy.deepcopy(cast("list[Any]", value)))
         else:
             node[key] = copy.deepcopy(value)
 
 
-def _remove(document: JsonObject, places: list[Place], action: Action) -> None:
+def _remove(places: list[Place], action: Action) -> None:
     # Last index first, so that removing from a list does not shift what is still to be removed.
     for container, key in sorted(places, key=lambda place: place[1] if isinstance(place[1], int) else -1, reverse=True):
-        if container is None:
+        if key is _ROOT:
             raise OverlayError(f"{action}: can't remove the document itself")
         del container[key]
+
+
+def _kind(value: object) -> str:
+    return {"dict": "an object", "list": "a list", "NoneType": "null"}.get(type(value).__name__, type(value).__name__)
