@@ -1,0 +1,1 @@
+"""What the server knows about entities: attributes, names, paths, inheritance, permissions."""
