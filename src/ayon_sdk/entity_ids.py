@@ -1,0 +1,44 @@
+"""Ids of entities: 32 lowercase hexadecimal digits."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Optional, Union
+
+__all__ = ["convert_entity_id", "convert_or_create_entity_id", "create_entity_id"]
+
+
+def create_entity_id() -> str:
+    """Make a new random entity id: 32 lowercase hexadecimal digits."""
+    return uuid.uuid4().hex
+
+
+def convert_entity_id(entity_id: Union[str, uuid.UUID, None]) -> Optional[str]:
+    """Bring an id to the form the server uses.
+
+    Args:
+        entity_id: A UUID, or its text with or without dashes, braces or ``urn:uuid:``.
+
+    Returns:
+        32 lowercase hexadecimal digits, None when the value is no id.
+    """
+    if isinstance(entity_id, uuid.UUID):
+        return entity_id.hex
+    if not isinstance(entity_id, str):
+        return None
+    try:
+        return uuid.UUID(entity_id).hex
+    except ValueError:
+        return None
+
+
+def convert_or_create_entity_id(entity_id: Union[str, uuid.UUID, None] = None) -> str:
+    """Bring an id to the form the server uses, or make a new one when the value is no id.
+
+    Args:
+        entity_id: See `convert_entity_id`.
+
+    Returns:
+        32 lowercase hexadecimal digits.
+    """
+    return convert_entity_id(entity_id) or create_entity_id()

@@ -1,0 +1,95 @@
+"""Small values that ServerAPI returns: parents of a representation, thumbnails, whose a token is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+if TYPE_CHECKING:
+    from .responses import ServerResponse
+
+__all__ = ["RepresentationHierarchy", "RepresentationParents", "ThumbnailContent", "UserInfo"]
+
+Entity = Optional["dict[str, Any]"]
+
+
+class RepresentationParents(NamedTuple):
+    """What a representation belongs to; None where the server knows no such entity."""
+
+    version: Entity
+    product: Entity
+    folder: Entity
+    project: Entity
+
+
+class RepresentationHierarchy(NamedTuple):
+    """A representation and all it belongs to, from the project down; None where the server knows no such entity."""
+
+    project: Entity
+    folder: Entity
+    task: Entity
+    product: Entity
+    version: Entity
+    representation: Entity
+
+
+class ThumbnailContent:
+    """A thumbnail as the server sent it.
+
+    Args:
+        project_name: Project the thumbnail belongs to.
+        thumbnail_id: Id of the thumbnail, None when it is not known.
+        content: The image, None when there is none.
+        content_type: Its media type, e.g. ``"image/png"``.
+    """
+
+    def __init__(
+        self,
+        project_name: str,
+        thumbnail_id: Optional[str],
+        content: Optional[bytes],
+        content_type: Optional[str],
+    ) -> None:
+        self.project_name = project_name
+        self.thumbnail_id = thumbnail_id
+        self.content_type = content_type
+        self.content = content or b""
+
+    def __repr__(self) -> str:
+        return f"<ThumbnailContent {self.thumbnail_id} {self.content_type} {len(self.content)} bytes>"
+
+    @property
+    def id(self) -> Optional[str]:
+        """Id of the thumbnail."""
+        return self.thumbnail_id
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether there is a thumbnail: its id and its media type are known."""
+        return self.thumbnail_id is not None and self.content_type is not None
+
+
+class UserInfo:
+    """Whose a token is.
+
+    Args:
+        is_valid: Whether the server accepts the token.
+        is_service: Whether it belongs to a service user.
+        response: Answer of the server that says so, with the user as JSON data; None without an answer.
+    """
+
+    __slots__ = ("is_service", "is_valid", "response")
+
+    def __init__(
+        self, is_valid: bool = False, is_service: bool = False, response: Optional[ServerResponse] = None
+    ) -> None:
+        self.is_valid = is_valid
+        self.is_service = is_service
+        self.response = response
+
+    def __repr__(self) -> str:
+        return f"<UserInfo is_valid={self.is_valid} is_service={self.is_service}>"
+
+    @property
+    def user(self) -> Entity:
+        """The user as the server describes it, None when the token is not valid."""
+        return self.response.json() if self.is_valid and self.response is not None else None
