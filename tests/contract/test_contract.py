@@ -1,0 +1,77 @@
+"""The golden scenarios, step by step, with this SDK and with the client it stands in for."""
+
+from __future__ import annotations
+
+import importlib.util
+
+import pytest
+
+from .contract import (
+    INCUMBENT,
+    INCUMBENT_PYTHON,
+    OURS,
+    SCENARIOS,
+    UNEXPLAINED,
+    Client,
+    Report,
+    golden_steps,
+    play,
+    read_not_yet,
+)
+from .scope import PROMISED
+from .servers import on_server, real_server
+
+CLIENTS = {"ours": OURS, "incumbent": INCUMBENT}
+_played: dict[tuple[str, str], Report] = {}
+
+
+@pytest.fixture(params=SCENARIOS)
+def scenario(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture(params=CLIENTS)
+def client(request: pytest.FixtureRequest) -> Client:
+    if request.param == "incumbent" and not INCUMBENT_PYTHON.exists():
+        pytest.skip("the incumbent client is not installed: `make incumbent` puts it into .venvs/incumbent")
+    return CLIENTS[request.param]
+
+
+@pytest.fixture
+def report(client: Client, scenario: str) -> Report:
+    key = (client.module, scenario)
+    if key not in _played:
+        _played[key] = on_server(lambda server: play(scenario, client, **server))
+    return _played[key]
+
+
+def test_steps_are_equal(report: Report, client: Client, record_property: pytest.RecordProperty) -> None:
+    # On a real server the incumbent has no excuse: the list names what the sandbox lacks.
+    listed = {} if client is INCUMBENT and real_server() else read_not_yet(client).get(report.scenario, {})
+    record_property("contract", (client.module, report.scenario, report.compared, len(report.equal), len(listed)))
+    wrong = {step: lines for step, lines in report.different.items() if step not in listed}
+    text = "\n".join(f"! {step}\n    " + "\n    ".join(lines[:12]) for step, lines in wrong.items())
+    assert not wrong, f"{len(wrong)} of {report.compared} steps of {report.scenario} differ from the recording\n{text}"
+
+
+@pytest.mark.skipif(real_server() is not None, reason="the list is about the sandbox")
+def test_list_shrinks(report: Report, client: Client) -> None:
+    listed = read_not_yet(client).get(report.scenario, {})
+    done = [step for step in report.equal if step in listed]
+    assert not done, f"take these off {client.not_yet_file.name} (make contract-update): {', '.join(done)}"
+
+
+@pytest.mark.parametrize("client", CLIENTS.values(), ids=CLIENTS)
+def test_list_is_honest(client: Client, scenario: str) -> None:
+    """Every step listed exists and says why; none waits for a member that is promised now."""
+    listed = read_not_yet(client).get(scenario, {})
+    assert set(listed) <= set(golden_steps(scenario))
+    assert not [step for step, reason in listed.items() if reason == UNEXPLAINED]
+    if client is OURS and scenario == "core":
+        waiting = {reason.rpartition(" ")[2] for reason in listed.values() if reason.startswith("missing member ")}
+        assert not waiting & PROMISED
+
+
+def test_client_is_the_one_installed() -> None:
+    """The scenarios are played in another process: it has to find the same package as the tests do."""
+    assert importlib.util.find_spec(OURS.module)
