@@ -1,0 +1,108 @@
+"""What callers give as filters, as values of GraphQL variables."""
+
+from __future__ import annotations
+
+import enum
+import json
+import uuid
+from collections.abc import Iterable, Mapping, Set
+from typing import Any
+
+from ..json_values import to_json
+
+
+def texts(value: object, parameter: str) -> list[str]:
+    """The texts of an iterable filter, each once.
+
+    Args:
+        value: Any iterable of texts, ids (`uuid.UUID`) or enumeration members; a single one counts as a list of one.
+        parameter: Name of the parameter, for messages.
+
+    Returns:
+        In the order given; sets, which have none, are sorted, so that equal calls make equal requests.
+
+    Raises:
+        TypeError: The value is not iterable, or holds something that can't be a text.
+    """
+    if isinstance(value, (str, uuid.UUID, enum.Enum)):
+        return [_text(value, parameter)]
+    if isinstance(value, (bytes, bytearray)) or not isinstance(value, Iterable):
+        raise TypeError(f"{parameter} takes an iterable of texts, not {type(value).__name__}")
+    items: Iterable[object] = value  # pyright: ignore[reportUnknownVariableType]
+    found = dict.fromkeys(_text(item, parameter) for item in items)
+    return sorted(found) if isinstance(value, Set) else list(found)
+
+
+def _text(item: object, parameter: str) -> str:
+    if isinstance(item, enum.Enum):
+        item = item.value
+    if isinstance(item, uuid.UUID):
+        return item.hex
+    if isinstance(item, str):
+        return item
+    raise TypeError(f"{parameter} takes texts, {item!r} is of type {type(item).__name__}")
+
+
+def conditions(value: Mapping[str, Any] | str, parameter: str) -> str:
+    """An advanced filter as the JSON text that the server takes.
+
+    Raises:
+        TypeError: It holds a value that JSON can't carry.
+        ValueError: A text that is not JSON.
+    """
+    if isinstance(value, str):
+        try:
+            json.loads(value)
+        except ValueError as error:
+            raise ValueError(f"{parameter} is not valid JSON: {error}") from error
+        return value
+    return json.dumps(to_json(value, parameter), separators=(",", ":"))
+
+
+def links(value: object, parameter: str) -> str:
+    """A filter by links: True (any), False (none), or ``"IN"``, ``"OUT"``, ``"ANY"``, ``"BOTH"``, ``"NONE"``."""
+    if isinstance(value, bool):
+        return "ANY" if value else "NONE"
+    if isinstance(value, str) and value.upper() in ("IN", "OUT", "ANY", "BOTH", "NONE"):
+        return value.upper()
+    raise ValueError(f"{parameter} is True, False, 'IN', 'OUT', 'ANY', 'BOTH' or 'NONE', not {value!r}")
+
+
+def coerce(value: object, kind: str, parameter: str) -> object:
+    """A filter as the value of a variable of a GraphQL type.
+
+    Args:
+        value: What the caller gave.
+        kind: GraphQL type text of the argument, e.g. ``"[String!]"``.
+        parameter: Name of the parameter, for messages.
+
+    Raises:
+        TypeError: The value can't be of that type.
+        ValueError: It is of that type and still can't be right.
+    """
+    name = kind.strip("[]!")
+    if kind.startswith("["):
+        if name == "Int":
+            return _numbers(value, parameter)
+        return texts(value, parameter)
+    if name == "HasLinksFilter":
+        return links(value, parameter)
+    if name == "Boolean":
+        return bool(value)
+    if name == "Int":
+        return _numbers([value], parameter)[0]
+    return _text(value, parameter)
+
+
+def _numbers(value: object, parameter: str) -> list[int]:
+    if isinstance(value, int):
+        value = [value]
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        raise TypeError(f"{parameter} takes an iterable of whole numbers, not {type(value).__name__}")
+    items: Iterable[object] = value  # pyright: ignore[reportUnknownVariableType]
+    found: dict[int, None] = {}
+    for item in items:
+        if isinstance(item, bool) or not isinstance(item, int):
+            raise TypeError(f"{parameter} takes whole numbers, {item!r} is of type {type(item).__name__}")
+        found[item] = None
+    return sorted(found) if isinstance(value, Set) else list(found)

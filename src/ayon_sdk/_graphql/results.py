@@ -1,0 +1,110 @@
+"""Answers of queries as the plain entities callers get.
+
+Paged lists become lists, JSON texts become data, and ``allAttrib`` becomes ``attrib`` beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from .selection import JSON_FIELDS, Selection
+
+
+class Incomplete(NamedTuple):
+    """A paged list below an entity whose first page is not all of it."""
+
+    owner_type: str
+    """Object type the list belongs to, e.g. ``"FolderNode"``."""
+    owner: str
+    """Its id, or its name where it has no id."""
+    field: str
+    selection: Selection
+    cursor: str
+    items: list[dict[str, Any]]
+    """The entity's list: what follows is added to it."""
+
+
+class Reader:
+    """Turns nodes of an answer into entities, by the selection they were asked with.
+
+    Nodes are changed in place: they come fresh from the answer and belong to nobody else.
+    """
+
+    __slots__ = ("_added", "_children", "_json", "_objects", "_type")
+
+    def __init__(self, selection: Selection) -> None:
+        self._type = selection.type
+        self._json = tuple(name for name, child in selection.fields.items() if child is None and name in JSON_FIELDS)
+        self._children = tuple(
+            (name, child, Reader(child))
+            for name, child in selection.fields.items()
+            if child is not None and name != "attrib"
+        )
+        self._objects = "attrib" in selection.fields
+        self._added = tuple(selection.added)
+
+    def read(self, node: dict[str, Any], incomplete: list[Incomplete]) -> dict[str, Any]:
+        """One entity.
+
+        Args:
+            node: A node of the answer.
+            incomplete: Gets the lists that have to be read further.
+        """
+        for name in self._json:
+            node[name] = _data(node.get(name), keep_text=name == "allAttrib")
+            if name == "allAttrib":
+                node["attrib"] = _data(node[name], keep_text=False)
+        if self._objects:
+            attrib: Mapping[str, Any] = node.get("attrib") or {}
+            node["attrib"] = {name: value for name, value in attrib.items() if value is not None}
+        for name, child, reader in self._children:
+            value = node.get(name)
+            if value is None:
+                continue
+            if child.edge:
+                items = node[name] = reader.read_edges(value, child, incomplete)
+                info: Mapping[str, Any] = value.get("pageInfo") or {}
+                if info.get("hasNextPage"):
+                    owner = node.get("id") or node.get("name") or ""
+                    incomplete.append(Incomplete(self._type, owner, name, child, info["endCursor"], items))
+            elif isinstance(value, list):
+                found: list[dict[str, Any]] = value  # pyright: ignore[reportUnknownVariableType]
+                node[name] = [reader.read(item, incomplete) for item in found]
+            else:
+                node[name] = reader.read(value, incomplete)
+        for name in self._added:
+            node.pop(name, None)
+        return node
+
+    def read_edges(
+        self, connection: Mapping[str, Any], selection: Selection, incomplete: list[Incomplete]
+    ) -> list[dict[str, Any]]:
+        """The entities of one page of a paged list."""
+        edges: Iterable[dict[str, Any]] = connection.get("edges") or ()
+        if selection.through_node:
+            return [self.read(edge["node"], incomplete) for edge in edges if edge.get("node") is not None]
+        return [self.read(edge, incomplete) for edge in edges]
+
+
+def _data(value: Any, *, keep_text: bool) -> Any:
+    if isinstance(value, str) and not keep_text:
+        return json.loads(value) if value else {}
+    return {} if value is None and not keep_text else value
+
+
+def own_attributes(attrib: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    """Attributes set on an entity itself; those it inherits are None.
+
+    Args:
+        attrib: All attributes with their effective values.
+        names: Names of those that are its own.
+    """
+    own = set(names)
+    return {name: value if name in own else None for name, value in attrib.items()}
+
+
+def complete_attributes(attrib: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    """Attributes with those that have no value in them as None."""
+    return {**dict.fromkeys(names), **attrib}
