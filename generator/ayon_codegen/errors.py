@@ -5,6 +5,7 @@
     ├── SchemaInvalid        what was read is no OpenAPI document that can be rendered
     │   └── SchemaLost       an operation or a component schema would be missing from the result
     ├── DeadRepair           a patch or an overlay action matches nothing in any pinned snapshot
+    ├── OverlayError         an overlay file is not valid (overlay.py)
     └── OutputRefused        the output directory is not ours to replace
 """
 

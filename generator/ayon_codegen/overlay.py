@@ -31,6 +31,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
+from .errors import CodegenError
+
 __all__ = ["Action", "Applied", "Overlay", "OverlayError", "apply", "dead_actions", "load"]
 
 JsonObject = dict[str, Any]
@@ -40,7 +42,7 @@ Place = tuple[Any, Any]
 SHIPPED = Path(__file__).parent / "overlays"
 
 
-class OverlayError(ValueError):
+class OverlayError(CodegenError):
     """An overlay file is not a valid OpenAPI Overlay, or an action does not fit what its target selects."""
 
 
