@@ -36,9 +36,9 @@ from graphql import GraphQLEnumType, GraphQLList, GraphQLNonNull, GraphQLSchema,
 from .files import template_directory
 from .graphql_attributes import attribute_types
 from .graphql_schema import (
-    Argument,
     Field,
     History,
+    Version,
     connection_edge,
     edge_node,
     history,
@@ -311,44 +311,35 @@ def _delivered(kind: Any, names: Mapping[str, str]) -> str:
 
 def _field_tables(table: History, versions: list[str]) -> dict[str, Any]:
     first = version_tuple(versions[0])
-    arguments: dict[str, str] = {}
-    types: list[tuple[str, list[tuple[str, str]]]] = []
+    arguments: dict[tuple[str, ...], int] = {}
+    types: list[tuple[str, list[str]]] = []
     for type_name, fields in sorted(table.items()):
         rows = [
-            (name, "".join(f"{_field_row(type_name, name, run, first, arguments)}, " for run in runs).strip())
-            for name, runs in sorted(fields.items())
+            _field_row(type_name, name, run, first, arguments) for name, runs in sorted(fields.items()) for run in runs
         ]
         types.append((type_name, rows))
-    return {
-        "versions": versions,
-        "arguments": [(variable, text) for text, variable in arguments.items()],
-        "types": types,
-    }
+    return {"versions": versions, "arguments": list(arguments), "types": types}
 
 
-def _field_row(type_name: str, name: str, run: Field, first: tuple[int, ...], arguments: dict[str, str]) -> str:
+def _field_row(type_name: str, name: str, run: Field, first: Version, arguments: dict[tuple[str, ...], int]) -> str:
     listed = facts()["json_text"]
     is_json = run.type.strip("!") == "String" and (f"{type_name}.{name}" in listed or f"*.{name}" in listed)
-    row = [literal("json" if is_json else run.kind), literal(run.type)]
-    if run.node:
-        row.append(f"node={literal(run.node)}")
-    if run.edge:
-        row.append(f"edge={literal(run.edge)}")
-    if run.arguments:
-        lines = [
-            f"    {literal(argument)}: ({''.join(_argument_row(item, run, first) + ', ' for item in items).strip()}),\n"
-            for argument, items in sorted(run.arguments.items())
-        ]
-        text = "{\n" + "".join(lines) + "}"
-        row.append(f"arguments={arguments.setdefault(text, f'_A{len(arguments)}')}")
-    return f"Field({', '.join(row + _period(run, first))})"
+    rows = tuple(
+        f"{argument} {item.type} {'required' if item.required else 'optional'} "
+        # No later than its field: as long as there is the field.
+        f"{_since(first if item.since == run.since else item.since, first)} {_until(item.until)}"
+        for argument, items in sorted(run.arguments.items())
+        for item in items
+    )
+    number = str(arguments.setdefault(rows, len(arguments))) if rows else "-"
+    kind = "json" if is_json else run.kind
+    period = f"{_since(run.since, first)} {_until(run.until)}"
+    return f"{name} {kind} {run.type} {run.node or '-'} {run.edge or '-'} {number} {period}"
 
 
-def _argument_row(argument: Argument, run: Field, first: tuple[int, ...]) -> str:
-    since = first if argument.since == run.since else argument.since  # no later than its field: always
-    return f"Argument({', '.join([literal(argument.type), *_period(Argument('', since, argument.until), first)])})"
+def _since(version: Version, first: Version) -> str:
+    return "-" if version == first else ".".join(map(str, version))
 
 
-def _period(run: Field | Argument, first: tuple[int, ...]) -> list[str]:
-    period = [] if run.since == first else [f"since={run.since!r}"]
-    return period if run.until is None else [*period, f"until={run.until!r}"]
+def _until(version: Version | None) -> str:
+    return "-" if version is None else ".".join(map(str, version))

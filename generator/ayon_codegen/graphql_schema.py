@@ -25,6 +25,7 @@ from graphql import (
     build_schema,
     get_introspection_query,
     get_named_type,
+    is_required_argument,
     lexicographic_sort_schema,
     print_schema,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "Argument",
     "Field",
     "History",
+    "Version",
     "canonical",
     "connection_edge",
     "edge_node",
@@ -164,6 +166,8 @@ class Argument:
     """An argument as one run of versions has it."""
 
     type: str
+    required: bool
+    """Whether it has to be given: never null and no default."""
     since: Version
     until: Version | None = None
 
@@ -245,10 +249,11 @@ def _track_arguments(run: Field, declared: Mapping[str, Any], version: Version, 
     for name, argument in declared.items():
         runs = run.arguments.setdefault(name, [])
         last = runs[-1] if runs and runs[-1].until is None else None
-        if last is None or last.type != str(argument.type):
+        now = Argument(str(argument.type), is_required_argument(argument), version)
+        if last is None or (last.type, last.required) != (now.type, now.required):
             if last is not None:
                 last.until = before
-            runs.append(Argument(str(argument.type), version))
+            runs.append(now)
     for name, runs in run.arguments.items():
         if name not in declared and runs[-1].until is None:
             runs[-1].until = before

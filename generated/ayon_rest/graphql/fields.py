@@ -1,4 +1,6 @@
-"""Fields and arguments of the GraphQL types, with the server versions they exist in: plain data, cheap to import.
+"""Fields and arguments of the GraphQL types, with the server versions they exist in.
+
+The tables are text, read type by type when they are asked for, so that importing them costs next to nothing.
 
 Generated from the schemas of several server versions; do not edit.
 """
@@ -6,9 +8,10 @@ Generated from the schemas of several server versions; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple, Optional, Tuple, Union
+from functools import lru_cache
+from typing import Final, NamedTuple, Optional, Tuple, TypeVar, Union
 
-__all__ = ["TYPES", "VERSIONS", "Argument", "Field", "argument", "available", "find"]
+__all__ = ["TYPE_NAMES", "VERSIONS", "Argument", "Field", "argument", "available", "fields", "find"]
 
 Version = Tuple[int, ...]
 
@@ -18,13 +21,12 @@ class Argument(NamedTuple):
 
     type: str
     """GraphQL type, as a variable has to be declared, e.g. ``"[String!]"``."""
-    since: Version = ()
+    required: bool
+    """Whether it has to be given: it is never null and has no default."""
+    since: Version
     """First known server version that takes it, empty when all that know the field do."""
-    until: Optional[Version] = None
+    until: Optional[Version]
     """Last known server version that takes it, None while the newest still does."""
-
-
-_NONE: Final[Mapping[str, Tuple[Argument, ...]]] = {}
 
 
 class Field(NamedTuple):
@@ -34,22 +36,19 @@ class Field(NamedTuple):
     """``"scalar"``, ``"json"`` (text that holds JSON), ``"object"``, ``"list"`` of objects or ``"connection"`` (paged)."""
     type: str
     """GraphQL type, e.g. ``"[String!]!"``."""
-    node: str = ""
-    """Type that it leads to: of the object, of the list's items, of the connection's nodes."""
-    edge: str = ""
-    """Edge type of a connection."""
-    arguments: Mapping[str, Tuple[Argument, ...]] = _NONE
+    node: str
+    """Type that it leads to: of the object, of the list's items, of the connection's nodes; else empty."""
+    edge: str
+    """Edge type of a connection, else empty."""
+    arguments: Mapping[str, Tuple[Argument, ...]]
     """By name; more than one entry where the type changed over versions, oldest first."""
-    since: Version = ()
+    since: Version
     """First known server version that has it, empty when all have."""
-    until: Optional[Version] = None
+    until: Optional[Version]
     """Last known server version that has it, None while the newest still does."""
 
 
-def _holds(entry: Union[Field, Argument], version: Optional[Version]) -> bool:
-    if version is None:
-        return entry.until is None
-    return entry.since <= version[:3] and (entry.until is None or version[:3] <= entry.until)
+_Entry = TypeVar("_Entry", bound=Union[Field, Argument])
 
 
 def find(type_name: str, name: str, version: Optional[Version] = None) -> Optional[Field]:
@@ -63,21 +62,62 @@ def find(type_name: str, name: str, version: Optional[Version] = None) -> Option
     Returns:
         The field as that version has it, None when it has none of that name.
     """
-    for field in TYPES.get(type_name, {}).get(name, ()):
-        if _holds(field, version):
-            return field
-    return None
+    return _current(fields(type_name).get(name, ()), version)
 
 
 def available(type_name: str, version: Optional[Version] = None) -> dict[str, Field]:
     """All fields that a type has in a server version (the newest known one when None), by name."""
-    return {name: field for name in TYPES.get(type_name, {}) if (field := find(type_name, name, version)) is not None}
+    known = fields(type_name)
+    return {name: field for name in known if (field := _current(known[name], version)) is not None}
 
 
 def argument(field: Field, name: str, version: Optional[Version] = None) -> Optional[Argument]:
     """Look up an argument of a field, as `find` does; None when that version does not take it."""
-    for entry in field.arguments.get(name, ()):
-        if _holds(entry, version):
+    return _current(field.arguments.get(name, ()), version)
+
+
+@lru_cache(maxsize=None)
+def fields(type_name: str) -> Mapping[str, Tuple[Field, ...]]:
+    """Fields of a type in all known versions, by name; empty for an unknown type.
+
+    A field has more than one entry where it came to lead to something else over versions, oldest first.
+    """
+    found: dict[str, Tuple[Field, ...]] = {}
+    for row in _TYPES.get(type_name, "").splitlines():
+        name, kind, declared, node, edge, table, since, until = row.split()
+        field = Field(
+            kind,
+            declared,
+            "" if node == "-" else node,
+            "" if edge == "-" else edge,
+            {} if table == "-" else _arguments(int(table)),
+            _version(since),
+            _version(until) or None,
+        )
+        found[name] = (*found.get(name, ()), field)
+    return found
+
+
+@lru_cache(maxsize=None)
+def _arguments(table: int) -> Mapping[str, Tuple[Argument, ...]]:
+    found: dict[str, Tuple[Argument, ...]] = {}
+    for row in _ARGUMENTS[table].splitlines():
+        name, declared, required, since, until = row.split()
+        entry = Argument(declared, required == "required", _version(since), _version(until) or None)
+        found[name] = (*found.get(name, ()), entry)
+    return found
+
+
+def _version(text: str) -> Version:
+    return () if text == "-" else tuple(int(part) for part in text.split("."))
+
+
+def _current(entries: Tuple[_Entry, ...], version: Optional[Version]) -> Optional[_Entry]:
+    for entry in entries:
+        if version is None:
+            if entry.until is None:
+                return entry
+        elif entry.since <= version[:3] and (entry.until is None or version[:3] <= entry.until):
             return entry
     return None
 
@@ -98,1070 +138,1081 @@ VERSIONS: Final[Tuple[str, ...]] = (
 )
 """Server versions that the tables know, oldest first."""
 
-_A0: Mapping[str, Tuple[Argument, ...]] = {
-    "activityTypes": (Argument("[String!]"),),
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "first": (Argument("Int"),),
-    "last": (Argument("Int"),),
-    "referenceTypes": (Argument("[String!]"),),
+# argument, GraphQL type, required or optional, since, until
+_ARGUMENTS: Final[Tuple[str, ...]] = (
+    """\
+activityTypes [String!] optional - -
+after String optional - -
+before String optional - -
+first Int optional - -
+last Int optional - -
+referenceTypes [String!] optional - -
+""",
+    """\
+after String optional - -
+direction String optional - -
+first Int! optional - -
+linkTypes [String!] optional - -
+nameEx String optional - -
+names [String!] optional - -
+""",
+    """\
+accessibleOnly Boolean! optional - -
+after String optional - -
+before String optional - -
+calculateSpecificStatistics [MetricTargetInput!] optional 1.16.0 -
+calculateStatistics Boolean! optional 1.16.0 -
+filter String optional - -
+first Int optional - -
+last Int optional - -
+sortBy String optional - -
+""",
+    """\
+after String optional - -
+before String optional - -
+calculateSpecificStatistics [MetricTargetInput!] optional 1.16.0 -
+calculateStatistics Boolean! optional 1.16.0 -
+filter String optional 1.10.0 -
+first Int optional - -
+folderIds [String!] optional - -
+hasLinks HasLinksFilter optional - -
+ids [String!] optional - -
+includeFolderChildren Boolean! optional 1.13.0 -
+last Int optional - -
+nameEx String optional - -
+names [String!] optional - -
+namesCi [String!] optional - -
+pathEx String optional - -
+productBaseTypes [String!] optional 1.13.0 -
+productTypes [String!] optional - -
+search String optional 1.11.0 -
+sortBy String optional - -
+statuses [String!] optional - -
+tags [String!] optional - -
+taskFilter String optional 1.13.0 -
+versionFilter String optional 1.13.0 -
+""",
+    """\
+after String optional - -
+assignees [String!] optional - -
+assigneesAny [String!] optional - -
+attributes [AtrributeFilterInput!] optional - 1.5.0
+attributes [AttributeFilterInput!] optional 1.7.0 -
+before String optional - -
+calculateSpecificStatistics [MetricTargetInput!] optional 1.16.0 -
+calculateStatistics Boolean! optional 1.16.0 -
+filter String optional 1.9.0 -
+first Int optional - -
+folderFilter String optional 1.14.0 -
+folderIds [String!] optional - -
+hasLinks HasLinksFilter optional - -
+ids [String!] optional - -
+includeFolderChildren Boolean! optional 1.5.0 -
+last Int optional - -
+names [String!] optional - -
+search String optional 1.9.0 -
+sortBy String optional - -
+statuses [String!] optional - -
+tags [String!] optional - -
+tagsAny [String!] optional 1.7.0 -
+taskTypes [String!] optional - -
+""",
+    """\
+order [String!] optional - -
+""",
+    """\
+after String optional - -
+authors [String!] optional - -
+before String optional - -
+calculateSpecificStatistics [MetricTargetInput!] optional 1.16.0 -
+calculateStatistics Boolean! optional 1.16.0 -
+featuredOnly [String!] optional 1.13.0 -
+filter String optional 1.10.0 -
+first Int optional - -
+folderIds [String!] optional 1.13.0 -
+hasLinks HasLinksFilter optional - -
+hasReviewables Boolean optional 1.13.0 -
+heroOnly Boolean! optional - -
+heroOrLatestOnly Boolean! optional - -
+ids [String!] optional - -
+includeFolderChildren Boolean! optional 1.13.0 -
+last Int optional - -
+latestOnly Boolean! optional - -
+productFilter String optional 1.13.0 -
+productIds [String!] optional - -
+search String optional 1.11.0 -
+sortBy String optional - -
+statuses [String!] optional - -
+tags [String!] optional - -
+taskFilter String optional 1.13.0 -
+taskIds [String!] optional - -
+version Int optional - -
+versions [Int!] optional - -
+""",
+    """\
+activityIds [String!] optional - -
+activityTypes [String!] optional - -
+after String optional - -
+authors [String!] optional 1.16.0 -
+before String optional - -
+categories [String] optional 1.9.0 -
+changedAfter String optional 1.7.0 -
+changedBefore String optional 1.7.0 -
+entityIds [String!] optional - -
+entityNames [String!] optional - -
+entityType String optional - -
+filter String optional 1.16.0 -
+first Int optional - -
+last Int optional - -
+referenceTypes [String!] optional - -
+tags [String!] optional 1.9.0 -
+""",
+    """\
+id String! required - -
+""",
+    """\
+after String optional - -
+before String optional - -
+filter String optional - -
+first Int optional - -
+ids [String!] optional - -
+last Int optional - -
+search String optional 1.16.0 -
+sortBy String optional - -
+""",
+    """\
+activeOnly Boolean! optional - -
+""",
+    """\
+after String optional - -
+assignees [String!] optional 1.3.0 -
+attributes [AtrributeFilterInput!] optional - 1.5.0
+attributes [AttributeFilterInput!] optional 1.7.0 -
+before String optional - -
+calculateSpecificStatistics [MetricTargetInput!] optional 1.16.0 -
+calculateStatistics Boolean! optional 1.16.0 -
+filter String optional 1.10.0 -
+first Int optional - -
+folderTypes [String!] optional - -
+hasChildren Boolean optional - -
+hasLinks HasLinksFilter optional - -
+hasProducts Boolean optional - -
+hasTasks Boolean optional - -
+ids [String!] optional - -
+includeFolderChildren Boolean! optional 1.16.0 -
+last Int optional - -
+name String optional - -
+names [String!] optional - -
+parentId String optional - -
+parentIds [String!] optional - -
+pathEx String optional - -
+paths [String!] optional - -
+search String optional 1.11.0 -
+sortBy String optional - -
+statuses [String!] optional - -
+tags [String!] optional - -
+taskFilter String optional 1.14.0 -
+""",
+    """\
+after String optional - -
+entityIds [String!] optional - -
+first Int! optional - -
+ids [String!] optional - -
+inputIds [String!] optional - -
+inputTypes [String!] optional - -
+linkTypes [String!] optional - -
+nameEx String optional - -
+names [String!] optional - -
+outputIds [String!] optional - -
+outputTypes [String!] optional - -
+""",
+    """\
+after String optional - -
+before String optional - -
+filter String optional 1.10.0 -
+first Int optional - -
+hasLinks HasLinksFilter optional - -
+ids [String!] optional - -
+last Int optional - -
+names [String!] optional - -
+search String optional 1.11.0 -
+statuses [String!] optional - -
+tags [String!] optional - -
+versionIds [String!] optional - -
+""",
+    """\
+after String optional - -
+before String optional - -
+first Int optional - -
+hasLinks HasLinksFilter optional - -
+ids [String!] optional - -
+last Int optional - -
+pathEx String optional - -
+paths [String!] optional - -
+search String optional 1.11.0 -
+sortBy String optional - -
+statuses [String!] optional - -
+tags [String!] optional - -
+taskIds [String!] optional - -
+""",
+    """\
+after String optional - -
+before String optional - -
+filter String optional - -
+first Int optional - -
+hasChildren Boolean optional - -
+ids [String!] optional - -
+includeLogs Boolean! optional - -
+last Int optional - -
+newerThan String optional - -
+olderThan String optional - -
+projects [String!] optional - -
+states [String!] optional - -
+statuses [String!] optional 1.7.0 -
+topics [String!] optional - -
+users [String!] optional - -
+""",
+    """\
+before String optional - -
+last Int optional - -
+showActiveMessages Boolean optional - -
+showActiveProjects Boolean optional - -
+showImportantMessages Boolean optional - -
+showUnreadMessages Boolean optional - -
+""",
+    """\
+assigneesAny [String!] optional - -
+before String optional - -
+last Int optional - -
+projects [String!] optional - -
+taskIds [String!] optional - -
+""",
+    """\
+code String optional - -
+name String optional - -
+""",
+    """\
+after String optional - -
+before String optional - -
+code String optional - -
+first Int optional - -
+includeSkeleton Boolean! optional 1.15.0 -
+last Int optional - -
+name String optional - -
+""",
+    """\
+name String! required - -
+""",
+    """\
+after String optional - -
+before String optional - -
+emails [String!] optional 1.9.0 -
+first Int optional - -
+isSupport Boolean optional 1.16.0 -
+last Int optional - -
+name String optional - -
+names [String!] optional - -
+projectName String optional - -
+projects [String!] optional 1.3.0 -
+""",
+    """\
+projectName String! required - -
+""",
+)
+
+# field, kind, GraphQL type, node, edge, table of arguments, since, until
+_TYPES: Final[Mapping[str, str]] = {
+    "ActivitiesConnection": """\
+edges list [ActivityEdge!]! ActivityEdge - - 1.3.0 -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - 1.3.0 -
+""",
+    "ActivityCategory": """\
+color scalar String! - - - 1.13.0 -
+name scalar String! - - - 1.13.0 -
+""",
+    "ActivityEdge": """\
+cursor scalar String - - - 1.3.0 -
+node object ActivityNode! ActivityNode - - 1.3.0 -
+""",
+    "ActivityFileNode": """\
+author scalar String - - - 1.3.0 -
+createdAt scalar DateTime! - - - 1.3.0 -
+id scalar String! - - - 1.3.0 -
+mime scalar String - - - 1.3.0 -
+name scalar String - - - 1.3.0 -
+size scalar String! - - - 1.3.0 -
+updatedAt scalar DateTime! - - - 1.3.0 -
+""",
+    "ActivityNode": """\
+active scalar Boolean! - - - 1.3.0 -
+activityData json String! - - - 1.3.0 -
+activityId scalar String! - - - 1.3.0 -
+activityType scalar String! - - - 1.3.0 -
+assignee object UserNode UserNode - - 1.3.0 -
+author object UserNode UserNode - - 1.3.0 -
+body scalar String! - - - 1.3.0 -
+category scalar String - - - 1.9.0 1.12.0
+category object ActivityCategory ActivityCategory - - 1.13.0 -
+createdAt scalar DateTime! - - - 1.3.0 -
+creationOrder scalar Int! - - - 1.3.0 -
+entityId scalar String - - - 1.3.0 -
+entityName scalar String - - - 1.3.0 -
+entityPath scalar String - - - 1.3.0 -
+entityType scalar String! - - - 1.3.0 -
+files list [ActivityFileNode!]! ActivityFileNode - - 1.3.0 -
+origin object ActivityOriginNode ActivityOriginNode - - 1.3.0 -
+parents list [ActivityOriginNode!]! ActivityOriginNode - - 1.3.0 -
+projectName scalar String! - - - 1.3.0 -
+reactions list [ActivityReactionNode!]! ActivityReactionNode - - 1.5.0 -
+read scalar Boolean! - - - 1.3.0 -
+referenceData json String! - - - 1.3.0 -
+referenceId scalar String! - - - 1.3.0 -
+referenceType scalar String! - - - 1.3.0 -
+tags scalar [String!]! - - - 1.9.0 -
+updatedAt scalar DateTime! - - - 1.3.0 -
+version object VersionNode VersionNode - - 1.3.0 -
+""",
+    "ActivityOriginNode": """\
+id scalar String! - - - 1.3.0 -
+label scalar String - - - 1.3.0 -
+link scalar String! - - - 1.3.0 -
+name scalar String! - - - 1.3.0 -
+subtype scalar String - - - 1.3.0 -
+type scalar String! - - - 1.3.0 -
+""",
+    "ActivityReactionNode": """\
+fullName scalar String - - - 1.5.0 -
+reaction scalar String! - - - 1.5.0 -
+timestamp scalar DateTime! - - - 1.5.0 -
+userName scalar String! - - - 1.5.0 -
+""",
+    "BaseNode": """\
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 0 1.3.0 -
+allAttrib json String! - - - 1.13.0 -
+createdAt scalar DateTime! - - - - -
+createdBy scalar String - - - 1.14.0 -
+id scalar String! - - - - -
+links connection LinksConnection! BaseNode LinkEdge 1 - -
+name scalar String! - - - 1.3.0 -
+parents scalar [String!]! - - - 1.11.0 -
+projectName scalar String! - - - - -
+updatedAt scalar DateTime! - - - - -
+updatedBy scalar String - - - 1.14.0 -
+""",
+    "ColumnStats": """\
+avg scalar Float - - - 1.16.0 -
+checkedCount scalar Int - - - 1.16.0 -
+checkedPercentage scalar Float - - - 1.16.0 -
+columnName scalar String! - - - 1.16.0 -
+count scalar Float - - - 1.16.0 -
+distribution scalar JSON - - - 1.16.0 -
+max scalar Float - - - 1.16.0 -
+min scalar Float - - - 1.16.0 -
+notCheckedCount scalar Int - - - 1.16.0 -
+notCheckedPercentage scalar Float - - - 1.16.0 -
+percentageFilled scalar Float - - - 1.16.0 -
+percentageNotFilled scalar Float - - - 1.16.0 -
+sum scalar Float - - - 1.16.0 -
+valueFilledCount scalar Int - - - 1.16.0 -
+valueNotFilledCount scalar Int - - - 1.16.0 -
+""",
+    "EntityComment": """\
+activityId scalar String! - - - 1.16.0 -
+author scalar String - - - 1.16.0 -
+body scalar String! - - - 1.16.0 -
+createdAt scalar String! - - - 1.16.0 -
+""",
+    "EntityListEdge": """\
+cursor scalar String - - - 1.9.0 -
+node object EntityListNode! EntityListNode - - 1.9.0 -
+""",
+    "EntityListItemEdge": """\
+Entity object BaseNode BaseNode - - 1.9.0 -
+Forbidden scalar Boolean! - - - 1.9.0 -
+allAttrib json String! - - - 1.9.0 -
+attrib json String! - - - 1.9.0 -
+createdAt scalar DateTime! - - - 1.9.0 -
+createdBy scalar String - - - 1.9.0 -
+cursor scalar String - - - 1.9.0 -
+data json String! - - - 1.9.0 -
+entityId scalar String! - - - 1.9.0 -
+entityType scalar String! - - - 1.9.0 -
+folderPath scalar String! - - - 1.9.0 -
+id scalar String! - - - 1.9.0 -
+node object BaseNode BaseNode - - 1.9.0 -
+ownAttrib scalar [String!]! - - - 1.9.0 -
+position scalar Int! - - - 1.9.0 -
+projectName scalar String! - - - 1.9.0 -
+tags scalar [String!]! - - - 1.9.0 -
+updatedAt scalar DateTime! - - - 1.9.0 -
+updatedBy scalar String - - - 1.9.0 -
+""",
+    "EntityListItemsConnection": """\
+edges list [EntityListItemEdge!]! EntityListItemEdge - - 1.9.0 -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - 1.9.0 -
+""",
+    "EntityListNode": """\
+access json String! - - - 1.12.0 -
+accessLevel scalar Int! - - - 1.12.0 -
+active scalar Boolean! - - - 1.9.0 -
+activityCategories scalar [String!]! - - - 1.16.0 -
+allAttrib json String! - - - 1.12.0 -
+attributes json String! - - - 1.9.0 -
+count scalar Int! - - - 1.9.0 -
+createdAt scalar DateTime! - - - 1.9.0 -
+createdBy scalar String - - - 1.9.0 -
+data json String! - - - 1.9.0 -
+entityListFolderId scalar String - - - 1.13.0 -
+entityListType scalar String! - - - 1.9.0 -
+entityType scalar String! - - - 1.9.0 -
+id scalar String! - - - 1.9.0 -
+items connection EntityListItemsConnection! BaseNode EntityListItemEdge 2 1.9.0 -
+label scalar String! - - - 1.9.0 -
+owner scalar String - - - 1.9.0 -
+projectName scalar String! - - - 1.9.0 -
+tags scalar [String!]! - - - 1.9.0 -
+updatedAt scalar DateTime! - - - 1.9.0 -
+updatedBy scalar String - - - 1.9.0 -
+""",
+    "EntityListsConnection": """\
+edges list [EntityListEdge!]! EntityListEdge - - 1.9.0 -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - 1.9.0 -
+""",
+    "EventEdge": """\
+cursor scalar String - - - - -
+node object EventNode! EventNode - - - -
+""",
+    "EventNode": """\
+createdAt scalar DateTime! - - - - -
+data json String - - - - -
+dependsOn scalar String - - - - -
+description scalar String! - - - - -
+hash scalar String! - - - - -
+id scalar String! - - - - -
+payload json String - - - 1.12.0 -
+project scalar String - - - - -
+retries scalar Int! - - - - -
+sender scalar String - - - - -
+status scalar String! - - - - -
+summary json String! - - - - -
+topic scalar String! - - - - -
+updatedAt scalar DateTime! - - - - -
+user scalar String - - - - -
+""",
+    "EventsConnection": """\
+edges list [EventEdge!]! EventEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "FileNode": """\
+hash scalar String - - - - -
+hashType scalar String! - - - - -
+id scalar String! - - - - -
+name scalar String! - - - - -
+path scalar String! - - - - -
+size scalar String! - - - - -
+""",
+    "FolderAttribType": """\
+clipIn scalar Int - - - - -
+clipOut scalar Int - - - - -
+description scalar String - - - - -
+endDate scalar DateTime - - - - -
+fps scalar Float - - - - -
+frameEnd scalar Int - - - - -
+frameStart scalar Int - - - - -
+handleEnd scalar Int - - - - -
+handleStart scalar Int - - - - -
+pixelAspect scalar Float - - - - -
+priority scalar String - - - 1.5.0 -
+resolutionHeight scalar Int - - - - -
+resolutionWidth scalar Int - - - - -
+startDate scalar DateTime - - - - -
+""",
+    "FolderEdge": """\
+cursor scalar String - - - - -
+node object FolderNode! FolderNode - - - -
+""",
+    "FolderNode": """\
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 0 1.3.0 -
+allAttrib json String! - - - 1.9.0 -
+attrib object FolderAttribType! FolderAttribType - - - -
+childCount scalar Int! - - - - -
+createdAt scalar DateTime! - - - - -
+createdBy scalar String - - - 1.14.0 -
+data json String - - - - -
+folderType scalar String! - - - - -
+hasChildren scalar Boolean! - - - - -
+hasProducts scalar Boolean! - - - - -
+hasReviewables scalar Boolean! - - - 1.5.0 -
+hasTasks scalar Boolean! - - - - -
+hasVersions scalar Boolean! - - - 1.12.0 -
+id scalar String! - - - - -
+label scalar String - - - - -
+latestComments list [EntityComment!] EntityComment - - 1.16.0 -
+links connection LinksConnection! BaseNode LinkEdge 1 - -
+name scalar String! - - - - -
+ownAttrib scalar [String!]! - - - - -
+parent object FolderNode FolderNode - - - -
+parentId scalar String - - - - -
+parents scalar [String!]! - - - - -
+path scalar String - - - - -
+productCount scalar Int! - - - - -
+products connection ProductsConnection! ProductNode ProductEdge 3 - -
+projectName scalar String! - - - - -
+status scalar String! - - - - -
+tags scalar [String!]! - - - - -
+taskCount scalar Int! - - - - -
+tasks connection TasksConnection! TaskNode TaskEdge 4 - -
+thumbnail object ThumbnailInfo ThumbnailInfo - - 1.7.0 -
+thumbnailHash scalar String! - - - 1.16.0 -
+thumbnailId scalar String - - - - -
+totalFolderCount scalar Int! - - - 1.15.0 -
+totalProductCount scalar Int! - - - 1.15.0 -
+totalTaskCount scalar Int! - - - 1.15.0 -
+totalVersionCount scalar Int! - - - 1.15.0 -
+type scalar String! - - - - -
+updatedAt scalar DateTime! - - - - -
+updatedBy scalar String - - - 1.14.0 -
+""",
+    "FolderType": """\
+color scalar String - - - 1.14.0 -
+icon scalar String - - - - -
+name scalar String! - - - - -
+shortName scalar String - - - 1.11.0 -
+""",
+    "FoldersConnection": """\
+edges list [FolderEdge!]! FolderEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "InboxConnection": """\
+edges list [InboxEdge!]! InboxEdge - - 1.3.0 1.7.0
+pageInfo object PageInfo! PageInfo - - 1.3.0 1.7.0
+""",
+    "InboxEdge": """\
+cursor scalar String - - - 1.3.0 1.7.0
+node object ActivityNode! ActivityNode - - 1.3.0 1.7.0
+""",
+    "KanbanConnection": """\
+edges list [KanbanEdge!]! KanbanEdge - - 1.3.0 -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - 1.3.0 -
+""",
+    "KanbanEdge": """\
+cursor scalar String - - - 1.3.0 -
+node object KanbanNode! KanbanNode - - 1.3.0 -
+""",
+    "KanbanNode": """\
+assignees scalar [String!]! - - - 1.3.0 -
+createdAt scalar DateTime! - - - 1.3.0 -
+dueDate scalar DateTime - - - 1.3.0 -
+folderId scalar String! - - - 1.3.0 -
+folderLabel scalar String - - - 1.3.0 -
+folderName scalar String! - - - 1.3.0 -
+folderPath scalar String! - - - 1.3.0 -
+hasReviewables scalar Boolean! - - - 1.5.0 -
+id scalar String! - - - 1.3.0 -
+label scalar String - - - 1.3.0 -
+lastVersionWithReviewableProductId scalar String - - - 1.3.0 -
+lastVersionWithReviewableVersionId scalar String - - - 1.3.0 -
+lastVersionWithThumbnailId scalar String - - - 1.3.0 -
+name scalar String! - - - 1.3.0 -
+priority scalar String - - - 1.5.0 -
+projectCode scalar String! - - - 1.3.0 -
+projectName scalar String! - - - 1.3.0 -
+status scalar String! - - - 1.3.0 -
+tags scalar [String!]! - - - 1.3.0 -
+taskType scalar String! - - - 1.3.0 -
+thumbnail object ThumbnailInfo ThumbnailInfo - - 1.7.0 -
+thumbnailHash scalar String! - - - 1.16.0 -
+thumbnailId scalar String - - - 1.3.0 -
+updatedAt scalar DateTime! - - - 1.3.0 -
+""",
+    "LinkEdge": """\
+author scalar String - - - - -
+cursor scalar String - - - - -
+data scalar JSON! - - - 1.15.0 -
+description scalar String! - - - - -
+direction scalar String! - - - - -
+entityId scalar String! - - - - -
+entityType scalar String! - - - - -
+id scalar String! - - - - -
+linkType scalar String! - - - - -
+name scalar String - - - - -
+node object BaseNode BaseNode - - - -
+projectName scalar String! - - - - -
+""",
+    "LinkType": """\
+color scalar String - - - 1.11.0 -
+inputType scalar String! - - - 1.11.0 -
+linkType scalar String! - - - 1.11.0 -
+name scalar String! - - - 1.11.0 -
+outputType scalar String! - - - 1.11.0 -
+style scalar String! - - - 1.11.0 -
+""",
+    "LinksConnection": """\
+edges list [LinkEdge!]! LinkEdge - - - -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "PageInfo": """\
+columnMetadata list [ColumnStats!] ColumnStats - - 1.16.0 -
+endCursor scalar String - - - - -
+hasNextPage scalar Boolean! - - - - -
+hasPreviousPage scalar Boolean! - - - - -
+startCursor scalar String - - - - -
+""",
+    "ProductAttribType": """\
+description scalar String - - - - -
+productGroup scalar String - - - - -
+""",
+    "ProductBaseType": """\
+color scalar String! - - - 1.16.0 -
+icon scalar String! - - - 1.16.0 -
+name scalar String! - - - 1.13.0 -
+""",
+    "ProductEdge": """\
+cursor scalar String - - - - -
+node object ProductNode! ProductNode - - - -
+""",
+    "ProductNode": """\
+Folder object FolderNode FolderNode - - - -
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 0 1.3.0 -
+allAttrib json String! - - - 1.9.0 -
+attrib object ProductAttribType! ProductAttribType - - - -
+createdAt scalar DateTime! - - - - -
+createdBy scalar String - - - 1.14.0 -
+data json String - - - - -
+featuredVersion object VersionNode VersionNode - 5 1.13.0 -
+folder object FolderNode! FolderNode - - - -
+folderId scalar String! - - - - -
+id scalar String! - - - - -
+latestVersion object VersionNode VersionNode - - - -
+links connection LinksConnection! BaseNode LinkEdge 1 - -
+name scalar String! - - - - -
+parents scalar [String!]! - - - 1.11.0 -
+path scalar String - - - 1.11.0 -
+productBaseType scalar String - - - 1.13.0 -
+productType scalar String! - - - - -
+projectName scalar String! - - - - -
+status scalar String! - - - - -
+tags scalar [String!]! - - - - -
+type scalar String! - - - - -
+updatedAt scalar DateTime! - - - - -
+updatedBy scalar String - - - 1.14.0 -
+versionList list [VersionListItem!]! VersionListItem - - - -
+versions connection VersionsConnection! VersionNode VersionEdge 6 - -
+""",
+    "ProductType": """\
+color scalar String - - - - -
+icon scalar String - - - - -
+name scalar String! - - - - -
+""",
+    "ProductsConnection": """\
+edges list [ProductEdge!]! ProductEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "ProjectAttribType": """\
+clipIn scalar Int - - - - -
+clipOut scalar Int - - - - -
+description scalar String - - - - -
+endDate scalar DateTime - - - - -
+fps scalar Float - - - - -
+frameEnd scalar Int - - - - -
+frameStart scalar Int - - - - -
+handleEnd scalar Int - - - - -
+handleStart scalar Int - - - - -
+pixelAspect scalar Float - - - - -
+priority scalar String - - - 1.5.0 -
+resolutionHeight scalar Int - - - - -
+resolutionWidth scalar Int - - - - -
+startDate scalar DateTime - - - - -
+""",
+    "ProjectBundleType": """\
+production scalar String - - - 1.9.0 -
+staging scalar String - - - 1.9.0 -
+""",
+    "ProjectEdge": """\
+cursor scalar String - - - - -
+node object ProjectNode! ProjectNode - - - -
+""",
+    "ProjectLinkEdge": """\
+author scalar String - - - 1.16.0 -
+createdAt scalar DateTime! - - - 1.16.0 -
+cursor scalar String - - - 1.16.0 -
+data scalar JSON! - - - 1.16.0 -
+id scalar String! - - - 1.16.0 -
+inputId scalar String! - - - 1.16.0 -
+inputNode object BaseNode BaseNode - - 1.16.0 -
+inputType scalar String! - - - 1.16.0 -
+linkType scalar String! - - - 1.16.0 -
+name scalar String - - - 1.16.0 -
+outputId scalar String! - - - 1.16.0 -
+outputNode object BaseNode BaseNode - - 1.16.0 -
+outputType scalar String! - - - 1.16.0 -
+projectName scalar String! - - - 1.16.0 -
+""",
+    "ProjectLinksConnection": """\
+edges list [ProjectLinkEdge!]! ProjectLinkEdge - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - 1.16.0 -
+""",
+    "ProjectNode": """\
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 7 1.3.0 -
+allAttrib json String! - - - 1.9.0 -
+attrib object ProjectAttribType! ProjectAttribType - - - -
+bundle object ProjectBundleType! ProjectBundleType - - 1.9.0 -
+code scalar String! - - - - -
+color scalar String - - - 1.15.0 -
+config json String - - - 1.11.0 -
+createdAt scalar DateTime! - - - - -
+data json String - - - - -
+entityList object EntityListNode! EntityListNode - 8 1.9.0 -
+entityLists connection EntityListsConnection! EntityListNode EntityListEdge 9 1.9.0 -
+folder object FolderNode FolderNode - 8 - -
+folderTypes list [FolderType!]! FolderType - 10 - -
+folders connection FoldersConnection! FolderNode FolderEdge 11 - -
+label scalar String - - - 1.15.0 -
+library scalar Boolean! - - - - -
+linkTypes list [LinkType!]! LinkType - 10 1.11.0 -
+links connection ProjectLinksConnection! ProjectLinkEdge ProjectLinkEdge 12 1.16.0 -
+name scalar String! - - - - -
+product object ProductNode ProductNode - 8 - -
+productBaseTypes list [ProductBaseType!]! ProductBaseType - - 1.13.0 -
+productTypes list [ProductType!]! ProductType - - - -
+products connection ProductsConnection! ProductNode ProductEdge 3 - -
+projectFolder scalar String - - - 1.14.0 -
+projectName scalar String! - - - - -
+representation object RepresentationNode RepresentationNode - 8 - -
+representations connection RepresentationsConnection! RepresentationNode RepresentationEdge 13 - -
+skeleton scalar Boolean! - - - 1.15.0 -
+statuses list [Status!]! Status - - 1.11.0 -
+tags list [Tag!]! Tag - - 1.11.0 -
+task object TaskNode TaskNode - 8 - -
+taskTypes list [TaskType!]! TaskType - 10 - -
+tasks connection TasksConnection! TaskNode TaskEdge 4 - -
+thumbnail object ThumbnailInfo ThumbnailInfo - - 1.7.0 -
+updatedAt scalar DateTime! - - - - -
+usedTags scalar [String!]! - - - 1.9.0 -
+version object VersionNode VersionNode - 8 - -
+versions connection VersionsConnection! VersionNode VersionEdge 6 - -
+workfile object WorkfileNode WorkfileNode - 8 - -
+workfiles connection WorkfilesConnection! WorkfileNode WorkfileEdge 14 - -
+""",
+    "ProjectsConnection": """\
+edges list [ProjectEdge!]! ProjectEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "Query": """\
+events connection EventsConnection! EventNode EventEdge 15 - -
+inbox connection InboxConnection! ActivityNode InboxEdge 16 1.3.0 1.7.0
+inbox connection ActivitiesConnection! ActivityNode ActivityEdge 16 1.9.0 -
+kanban connection KanbanConnection! KanbanNode KanbanEdge 17 1.3.0 -
+me object UserNode! UserNode - - - -
+productTypes list [ProductType!]! ProductType - - - -
+project object ProjectNode! ProjectNode - 18 - -
+projects connection ProjectsConnection! ProjectNode ProjectEdge 19 - -
+user object UserNode! UserNode - 20 - -
+users connection UsersConnection! UserNode UserEdge 21 - -
+""",
+    "RepresentationAttribType": """\
+clipIn scalar Int - - - - -
+clipOut scalar Int - - - - -
+description scalar String - - - - -
+extension scalar String - - - - -
+fps scalar Float - - - - -
+frameEnd scalar Int - - - - -
+frameStart scalar Int - - - - -
+handleEnd scalar Int - - - - -
+handleStart scalar Int - - - - -
+path scalar String - - - - -
+pixelAspect scalar Float - - - - -
+resolutionHeight scalar Int - - - - -
+resolutionWidth scalar Int - - - - -
+template scalar String - - - - -
+""",
+    "RepresentationEdge": """\
+cursor scalar String - - - - -
+node object RepresentationNode! RepresentationNode - - - -
+""",
+    "RepresentationNode": """\
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 0 1.3.0 -
+allAttrib json String! - - - 1.9.0 -
+attrib object RepresentationAttribType! RepresentationAttribType - - - -
+context json String - - - - -
+createdAt scalar DateTime! - - - - -
+createdBy scalar String - - - 1.14.0 -
+data json String - - - - -
+fileCount scalar Int! - - - - -
+files list [FileNode!]! FileNode - - - -
+id scalar String! - - - - -
+links connection LinksConnection! BaseNode LinkEdge 1 - -
+name scalar String! - - - - -
+parents scalar [String!]! - - - 1.11.0 -
+path scalar String - - - 1.11.0 -
+projectName scalar String! - - - - -
+status scalar String! - - - - -
+tags scalar [String!]! - - - - -
+traits json String - - - 1.9.0 -
+updatedAt scalar DateTime! - - - - -
+updatedBy scalar String - - - 1.14.0 -
+version object VersionNode! VersionNode - - - -
+versionId scalar String! - - - - -
+""",
+    "RepresentationsConnection": """\
+edges list [RepresentationEdge!]! RepresentationEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "Status": """\
+color scalar String - - - 1.11.0 -
+icon scalar String - - - 1.11.0 -
+name scalar String! - - - 1.11.0 -
+scope scalar [String!] - - - 1.11.0 -
+shortName scalar String - - - 1.11.0 -
+state scalar String - - - 1.11.0 -
+""",
+    "SubTaskNode": """\
+assignees scalar [String!]! - - - 1.14.0 -
+description scalar String - - - 1.14.0 -
+endDate scalar DateTime - - - 1.14.0 -
+id scalar String! - - - 1.14.0 -
+isDone scalar Boolean! - - - 1.14.0 -
+label scalar String! - - - 1.14.0 -
+name scalar String! - - - 1.14.0 -
+startDate scalar DateTime - - - 1.14.0 -
+""",
+    "Tag": """\
+color scalar String - - - 1.11.0 -
+name scalar String! - - - 1.11.0 -
+""",
+    "TaskAttribType": """\
+clipIn scalar Int - - - - -
+clipOut scalar Int - - - - -
+description scalar String - - - - -
+endDate scalar DateTime - - - - -
+fps scalar Float - - - - -
+frameEnd scalar Int - - - - -
+frameStart scalar Int - - - - -
+handleEnd scalar Int - - - - -
+handleStart scalar Int - - - - -
+pixelAspect scalar Float - - - - -
+priority scalar String - - - 1.5.0 -
+resolutionHeight scalar Int - - - - -
+resolutionWidth scalar Int - - - - -
+startDate scalar DateTime - - - - -
+""",
+    "TaskEdge": """\
+cursor scalar String - - - - -
+node object TaskNode! TaskNode - - - -
+""",
+    "TaskNode": """\
+Folder object FolderNode FolderNode - - - -
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 0 1.3.0 -
+allAttrib json String! - - - 1.9.0 -
+assignees scalar [String!]! - - - - -
+attrib object TaskAttribType! TaskAttribType - - - -
+createdAt scalar DateTime! - - - - -
+createdBy scalar String - - - 1.14.0 -
+data json String - - - - -
+folder object FolderNode! FolderNode - - - -
+folderId scalar String! - - - - -
+hasReviewables scalar Boolean! - - - 1.5.0 -
+id scalar String! - - - - -
+label scalar String - - - - -
+latestComments list [EntityComment!] EntityComment - - 1.16.0 -
+links connection LinksConnection! BaseNode LinkEdge 1 - -
+name scalar String! - - - - -
+ownAttrib scalar [String!]! - - - - -
+parents scalar [String!]! - - - 1.11.0 -
+path scalar String - - - 1.11.0 -
+projectName scalar String! - - - - -
+status scalar String! - - - - -
+subtasks list [SubTaskNode!]! SubTaskNode - - 1.14.0 -
+tags scalar [String!]! - - - - -
+taskType scalar String! - - - - -
+thumbnail object ThumbnailInfo ThumbnailInfo - - 1.7.0 -
+thumbnailHash scalar String! - - - 1.16.0 -
+thumbnailId scalar String - - - - -
+type scalar String! - - - - -
+updatedAt scalar DateTime! - - - - -
+updatedBy scalar String - - - 1.14.0 -
+versions connection VersionsConnection! VersionNode VersionEdge 6 - -
+workfiles connection WorkfilesConnection! WorkfileNode WorkfileEdge 14 - -
+""",
+    "TaskType": """\
+color scalar String - - - 1.11.0 -
+icon scalar String - - - 1.11.0 -
+name scalar String! - - - - -
+shortName scalar String - - - 1.11.0 -
+""",
+    "TasksConnection": """\
+edges list [TaskEdge!]! TaskEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "ThumbnailInfo": """\
+id scalar String! - - - 1.7.0 -
+relation scalar String - - - 1.7.0 -
+sourceEntityId scalar String - - - 1.7.0 -
+sourceEntityType scalar String - - - 1.7.0 -
+""",
+    "UserAttribType": """\
+avatarUrl scalar String - - - - -
+developerMode scalar Boolean - - - - -
+email scalar String - - - - -
+fullName scalar String - - - - -
+""",
+    "UserEdge": """\
+cursor scalar String - - - - -
+node object UserNode! UserNode - - - -
+""",
+    "UserNode": """\
+accessGroups json String! - - - - -
+active scalar Boolean! - - - - -
+allAttrib json String! - - - 1.9.0 -
+apiKeyPreview scalar String - - - - -
+attrib object UserAttribType! UserAttribType - - - -
+createdAt scalar DateTime! - - - - -
+defaultAccessGroups scalar [String!]! - - - - -
+deleted scalar Boolean! - - - 1.3.0 -
+disablePasswordLogin scalar Boolean! - - - 1.10.0 -
+hasPassword scalar Boolean! - - - - -
+inviteAcceptedAt scalar DateTime - - - 1.16.0 -
+inviteSentAt scalar DateTime - - - 1.16.0 -
+isAdmin scalar Boolean! - - - - -
+isDeveloper scalar Boolean! - - - - -
+isGuest scalar Boolean! - - - - -
+isManager scalar Boolean! - - - - -
+isService scalar Boolean! - - - - -
+isStagingAllowed scalar Boolean! - - - 1.16.0 -
+name scalar String! - - - - -
+tasks connection TasksConnection! TaskNode TaskEdge 22 - -
+updatedAt scalar DateTime! - - - - -
+userPool scalar String - - - 1.7.0 -
+""",
+    "UsersConnection": """\
+edges list [UserEdge!]! UserEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "VersionAttribType": """\
+clipIn scalar Int - - - - -
+clipOut scalar Int - - - - -
+colorSpace scalar String - - - - -
+comment scalar String - - - - -
+description scalar String - - - - -
+families scalar [String!] - - - - -
+fps scalar Float - - - - -
+frameEnd scalar Int - - - - -
+frameStart scalar Int - - - - -
+handleEnd scalar Int - - - - -
+handleStart scalar Int - - - - -
+intent scalar String - - - - -
+machine scalar String - - - - -
+pixelAspect scalar Float - - - - -
+resolutionHeight scalar Int - - - - -
+resolutionWidth scalar Int - - - - -
+site scalar String - - - - -
+source scalar String - - - - -
+""",
+    "VersionEdge": """\
+cursor scalar String - - - - -
+node object VersionNode! VersionNode - - - -
+""",
+    "VersionListItem": """\
+id scalar String! - - - - -
+name scalar String! - - - - -
+version scalar Int! - - - - -
+""",
+    "VersionNode": """\
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 0 1.3.0 -
+allAttrib json String! - - - 1.9.0 -
+attrib object VersionAttribType! VersionAttribType - - - -
+author scalar String - - - - -
+createdAt scalar DateTime! - - - - -
+createdBy scalar String - - - 1.14.0 -
+data json String - - - - -
+featuredVersionType scalar String - - - 1.13.0 -
+hasReviewables scalar Boolean! - - - 1.5.0 -
+heroVersionId scalar String - - - 1.13.0 -
+id scalar String! - - - - -
+isLatest scalar Boolean! - - - 1.13.0 -
+isLatestDone scalar Boolean! - - - 1.13.0 -
+latestComments list [EntityComment!] EntityComment - - 1.16.0 -
+links connection LinksConnection! BaseNode LinkEdge 1 - -
+name scalar String! - - - - -
+parents scalar [String!]! - - - 1.11.0 -
+path scalar String - - - 1.11.0 -
+product object ProductNode! ProductNode - - - -
+productId scalar String! - - - - -
+projectName scalar String! - - - - -
+representations connection RepresentationsConnection! RepresentationNode RepresentationEdge 13 - -
+status scalar String! - - - - -
+tags scalar [String!]! - - - - -
+task object TaskNode TaskNode - - - -
+taskId scalar String - - - - -
+thumbnail object ThumbnailInfo ThumbnailInfo - - 1.7.0 -
+thumbnailHash scalar String! - - - 1.16.0 -
+thumbnailId scalar String - - - - -
+updatedAt scalar DateTime! - - - - -
+updatedBy scalar String - - - 1.14.0 -
+version scalar Int! - - - - -
+""",
+    "VersionsConnection": """\
+edges list [VersionEdge!]! VersionEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
+    "WorkfileAttribType": """\
+description scalar String - - - - -
+extension scalar String - - - - -
+""",
+    "WorkfileEdge": """\
+cursor scalar String - - - - -
+node object WorkfileNode! WorkfileNode - - - -
+""",
+    "WorkfileNode": """\
+Parents scalar [String!] - - - 1.11.0 -
+active scalar Boolean! - - - - -
+activities connection ActivitiesConnection! ActivityNode ActivityEdge 0 1.3.0 -
+allAttrib json String! - - - 1.9.0 -
+attrib object WorkfileAttribType! WorkfileAttribType - - - -
+createdAt scalar DateTime! - - - - -
+createdBy scalar String - - - - -
+data json String - - - - -
+id scalar String! - - - - -
+links connection LinksConnection! BaseNode LinkEdge 1 - -
+name scalar String! - - - - -
+parents scalar [String!]! - - - 1.11.0 -
+path scalar String! - - - - -
+projectName scalar String! - - - - -
+status scalar String! - - - - -
+tags scalar [String!]! - - - - -
+task object TaskNode! TaskNode - - - -
+taskId scalar String - - - - -
+thumbnail object ThumbnailInfo ThumbnailInfo - - 1.7.0 -
+thumbnailHash scalar String! - - - 1.16.0 -
+thumbnailId scalar String - - - - -
+updatedAt scalar DateTime! - - - - -
+updatedBy scalar String - - - - -
+""",
+    "WorkfilesConnection": """\
+edges list [WorkfileEdge!]! WorkfileEdge - - - -
+fieldStats list [ColumnStats!]! ColumnStats - - 1.16.0 -
+pageInfo object PageInfo! PageInfo - - - -
+""",
 }
-_A1: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "direction": (Argument("String"),),
-    "first": (Argument("Int!"),),
-    "linkTypes": (Argument("[String!]"),),
-    "nameEx": (Argument("String"),),
-    "names": (Argument("[String!]"),),
-}
-_A2: Mapping[str, Tuple[Argument, ...]] = {
-    "accessibleOnly": (Argument("Boolean!"),),
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "calculateSpecificStatistics": (Argument("[MetricTargetInput!]", since=(1, 16, 0)),),
-    "calculateStatistics": (Argument("Boolean!", since=(1, 16, 0)),),
-    "filter": (Argument("String"),),
-    "first": (Argument("Int"),),
-    "last": (Argument("Int"),),
-    "sortBy": (Argument("String"),),
-}
-_A3: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "calculateSpecificStatistics": (Argument("[MetricTargetInput!]", since=(1, 16, 0)),),
-    "calculateStatistics": (Argument("Boolean!", since=(1, 16, 0)),),
-    "filter": (Argument("String", since=(1, 10, 0)),),
-    "first": (Argument("Int"),),
-    "folderIds": (Argument("[String!]"),),
-    "hasLinks": (Argument("HasLinksFilter"),),
-    "ids": (Argument("[String!]"),),
-    "includeFolderChildren": (Argument("Boolean!", since=(1, 13, 0)),),
-    "last": (Argument("Int"),),
-    "nameEx": (Argument("String"),),
-    "names": (Argument("[String!]"),),
-    "namesCi": (Argument("[String!]"),),
-    "pathEx": (Argument("String"),),
-    "productBaseTypes": (Argument("[String!]", since=(1, 13, 0)),),
-    "productTypes": (Argument("[String!]"),),
-    "search": (Argument("String", since=(1, 11, 0)),),
-    "sortBy": (Argument("String"),),
-    "statuses": (Argument("[String!]"),),
-    "tags": (Argument("[String!]"),),
-    "taskFilter": (Argument("String", since=(1, 13, 0)),),
-    "versionFilter": (Argument("String", since=(1, 13, 0)),),
-}
-_A4: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "assignees": (Argument("[String!]"),),
-    "assigneesAny": (Argument("[String!]"),),
-    "attributes": (Argument("[AtrributeFilterInput!]", until=(1, 5, 0)), Argument("[AttributeFilterInput!]", since=(1, 7, 0)),),
-    "before": (Argument("String"),),
-    "calculateSpecificStatistics": (Argument("[MetricTargetInput!]", since=(1, 16, 0)),),
-    "calculateStatistics": (Argument("Boolean!", since=(1, 16, 0)),),
-    "filter": (Argument("String", since=(1, 9, 0)),),
-    "first": (Argument("Int"),),
-    "folderFilter": (Argument("String", since=(1, 14, 0)),),
-    "folderIds": (Argument("[String!]"),),
-    "hasLinks": (Argument("HasLinksFilter"),),
-    "ids": (Argument("[String!]"),),
-    "includeFolderChildren": (Argument("Boolean!", since=(1, 5, 0)),),
-    "last": (Argument("Int"),),
-    "names": (Argument("[String!]"),),
-    "search": (Argument("String", since=(1, 9, 0)),),
-    "sortBy": (Argument("String"),),
-    "statuses": (Argument("[String!]"),),
-    "tags": (Argument("[String!]"),),
-    "tagsAny": (Argument("[String!]", since=(1, 7, 0)),),
-    "taskTypes": (Argument("[String!]"),),
-}
-_A5: Mapping[str, Tuple[Argument, ...]] = {
-    "order": (Argument("[String!]"),),
-}
-_A6: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "authors": (Argument("[String!]"),),
-    "before": (Argument("String"),),
-    "calculateSpecificStatistics": (Argument("[MetricTargetInput!]", since=(1, 16, 0)),),
-    "calculateStatistics": (Argument("Boolean!", since=(1, 16, 0)),),
-    "featuredOnly": (Argument("[String!]", since=(1, 13, 0)),),
-    "filter": (Argument("String", since=(1, 10, 0)),),
-    "first": (Argument("Int"),),
-    "folderIds": (Argument("[String!]", since=(1, 13, 0)),),
-    "hasLinks": (Argument("HasLinksFilter"),),
-    "hasReviewables": (Argument("Boolean", since=(1, 13, 0)),),
-    "heroOnly": (Argument("Boolean!"),),
-    "heroOrLatestOnly": (Argument("Boolean!"),),
-    "ids": (Argument("[String!]"),),
-    "includeFolderChildren": (Argument("Boolean!", since=(1, 13, 0)),),
-    "last": (Argument("Int"),),
-    "latestOnly": (Argument("Boolean!"),),
-    "productFilter": (Argument("String", since=(1, 13, 0)),),
-    "productIds": (Argument("[String!]"),),
-    "search": (Argument("String", since=(1, 11, 0)),),
-    "sortBy": (Argument("String"),),
-    "statuses": (Argument("[String!]"),),
-    "tags": (Argument("[String!]"),),
-    "taskFilter": (Argument("String", since=(1, 13, 0)),),
-    "taskIds": (Argument("[String!]"),),
-    "version": (Argument("Int"),),
-    "versions": (Argument("[Int!]"),),
-}
-_A7: Mapping[str, Tuple[Argument, ...]] = {
-    "activityIds": (Argument("[String!]"),),
-    "activityTypes": (Argument("[String!]"),),
-    "after": (Argument("String"),),
-    "authors": (Argument("[String!]", since=(1, 16, 0)),),
-    "before": (Argument("String"),),
-    "categories": (Argument("[String]", since=(1, 9, 0)),),
-    "changedAfter": (Argument("String", since=(1, 7, 0)),),
-    "changedBefore": (Argument("String", since=(1, 7, 0)),),
-    "entityIds": (Argument("[String!]"),),
-    "entityNames": (Argument("[String!]"),),
-    "entityType": (Argument("String"),),
-    "filter": (Argument("String", since=(1, 16, 0)),),
-    "first": (Argument("Int"),),
-    "last": (Argument("Int"),),
-    "referenceTypes": (Argument("[String!]"),),
-    "tags": (Argument("[String!]", since=(1, 9, 0)),),
-}
-_A8: Mapping[str, Tuple[Argument, ...]] = {
-    "id": (Argument("String!"),),
-}
-_A9: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "filter": (Argument("String"),),
-    "first": (Argument("Int"),),
-    "ids": (Argument("[String!]"),),
-    "last": (Argument("Int"),),
-    "search": (Argument("String", since=(1, 16, 0)),),
-    "sortBy": (Argument("String"),),
-}
-_A10: Mapping[str, Tuple[Argument, ...]] = {
-    "activeOnly": (Argument("Boolean!"),),
-}
-_A11: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "assignees": (Argument("[String!]", since=(1, 3, 0)),),
-    "attributes": (Argument("[AtrributeFilterInput!]", until=(1, 5, 0)), Argument("[AttributeFilterInput!]", since=(1, 7, 0)),),
-    "before": (Argument("String"),),
-    "calculateSpecificStatistics": (Argument("[MetricTargetInput!]", since=(1, 16, 0)),),
-    "calculateStatistics": (Argument("Boolean!", since=(1, 16, 0)),),
-    "filter": (Argument("String", since=(1, 10, 0)),),
-    "first": (Argument("Int"),),
-    "folderTypes": (Argument("[String!]"),),
-    "hasChildren": (Argument("Boolean"),),
-    "hasLinks": (Argument("HasLinksFilter"),),
-    "hasProducts": (Argument("Boolean"),),
-    "hasTasks": (Argument("Boolean"),),
-    "ids": (Argument("[String!]"),),
-    "includeFolderChildren": (Argument("Boolean!", since=(1, 16, 0)),),
-    "last": (Argument("Int"),),
-    "name": (Argument("String"),),
-    "names": (Argument("[String!]"),),
-    "parentId": (Argument("String"),),
-    "parentIds": (Argument("[String!]"),),
-    "pathEx": (Argument("String"),),
-    "paths": (Argument("[String!]"),),
-    "search": (Argument("String", since=(1, 11, 0)),),
-    "sortBy": (Argument("String"),),
-    "statuses": (Argument("[String!]"),),
-    "tags": (Argument("[String!]"),),
-    "taskFilter": (Argument("String", since=(1, 14, 0)),),
-}
-_A12: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "entityIds": (Argument("[String!]"),),
-    "first": (Argument("Int!"),),
-    "ids": (Argument("[String!]"),),
-    "inputIds": (Argument("[String!]"),),
-    "inputTypes": (Argument("[String!]"),),
-    "linkTypes": (Argument("[String!]"),),
-    "nameEx": (Argument("String"),),
-    "names": (Argument("[String!]"),),
-    "outputIds": (Argument("[String!]"),),
-    "outputTypes": (Argument("[String!]"),),
-}
-_A13: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "filter": (Argument("String", since=(1, 10, 0)),),
-    "first": (Argument("Int"),),
-    "hasLinks": (Argument("HasLinksFilter"),),
-    "ids": (Argument("[String!]"),),
-    "last": (Argument("Int"),),
-    "names": (Argument("[String!]"),),
-    "search": (Argument("String", since=(1, 11, 0)),),
-    "statuses": (Argument("[String!]"),),
-    "tags": (Argument("[String!]"),),
-    "versionIds": (Argument("[String!]"),),
-}
-_A14: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "first": (Argument("Int"),),
-    "hasLinks": (Argument("HasLinksFilter"),),
-    "ids": (Argument("[String!]"),),
-    "last": (Argument("Int"),),
-    "pathEx": (Argument("String"),),
-    "paths": (Argument("[String!]"),),
-    "search": (Argument("String", since=(1, 11, 0)),),
-    "sortBy": (Argument("String"),),
-    "statuses": (Argument("[String!]"),),
-    "tags": (Argument("[String!]"),),
-    "taskIds": (Argument("[String!]"),),
-}
-_A15: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "filter": (Argument("String"),),
-    "first": (Argument("Int"),),
-    "hasChildren": (Argument("Boolean"),),
-    "ids": (Argument("[String!]"),),
-    "includeLogs": (Argument("Boolean!"),),
-    "last": (Argument("Int"),),
-    "newerThan": (Argument("String"),),
-    "olderThan": (Argument("String"),),
-    "projects": (Argument("[String!]"),),
-    "states": (Argument("[String!]"),),
-    "statuses": (Argument("[String!]", since=(1, 7, 0)),),
-    "topics": (Argument("[String!]"),),
-    "users": (Argument("[String!]"),),
-}
-_A16: Mapping[str, Tuple[Argument, ...]] = {
-    "before": (Argument("String"),),
-    "last": (Argument("Int"),),
-    "showActiveMessages": (Argument("Boolean"),),
-    "showActiveProjects": (Argument("Boolean"),),
-    "showImportantMessages": (Argument("Boolean"),),
-    "showUnreadMessages": (Argument("Boolean"),),
-}
-_A17: Mapping[str, Tuple[Argument, ...]] = {
-    "assigneesAny": (Argument("[String!]"),),
-    "before": (Argument("String"),),
-    "last": (Argument("Int"),),
-    "projects": (Argument("[String!]"),),
-    "taskIds": (Argument("[String!]"),),
-}
-_A18: Mapping[str, Tuple[Argument, ...]] = {
-    "code": (Argument("String"),),
-    "name": (Argument("String"),),
-}
-_A19: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "code": (Argument("String"),),
-    "first": (Argument("Int"),),
-    "includeSkeleton": (Argument("Boolean!", since=(1, 15, 0)),),
-    "last": (Argument("Int"),),
-    "name": (Argument("String"),),
-}
-_A20: Mapping[str, Tuple[Argument, ...]] = {
-    "name": (Argument("String!"),),
-}
-_A21: Mapping[str, Tuple[Argument, ...]] = {
-    "after": (Argument("String"),),
-    "before": (Argument("String"),),
-    "emails": (Argument("[String!]", since=(1, 9, 0)),),
-    "first": (Argument("Int"),),
-    "isSupport": (Argument("Boolean", since=(1, 16, 0)),),
-    "last": (Argument("Int"),),
-    "name": (Argument("String"),),
-    "names": (Argument("[String!]"),),
-    "projectName": (Argument("String"),),
-    "projects": (Argument("[String!]", since=(1, 3, 0)),),
-}
-_A22: Mapping[str, Tuple[Argument, ...]] = {
-    "projectName": (Argument("String!"),),
-}
-TYPES: Final[Mapping[str, Mapping[str, Tuple[Field, ...]]]] = {
-    "ActivitiesConnection": {
-        "edges": (Field("list", "[ActivityEdge!]!", node="ActivityEdge", since=(1, 3, 0)),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo", since=(1, 3, 0)),),
-    },
-    "ActivityCategory": {
-        "color": (Field("scalar", "String!", since=(1, 13, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 13, 0)),),
-    },
-    "ActivityEdge": {
-        "cursor": (Field("scalar", "String", since=(1, 3, 0)),),
-        "node": (Field("object", "ActivityNode!", node="ActivityNode", since=(1, 3, 0)),),
-    },
-    "ActivityFileNode": {
-        "author": (Field("scalar", "String", since=(1, 3, 0)),),
-        "createdAt": (Field("scalar", "DateTime!", since=(1, 3, 0)),),
-        "id": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "mime": (Field("scalar", "String", since=(1, 3, 0)),),
-        "name": (Field("scalar", "String", since=(1, 3, 0)),),
-        "size": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "updatedAt": (Field("scalar", "DateTime!", since=(1, 3, 0)),),
-    },
-    "ActivityNode": {
-        "active": (Field("scalar", "Boolean!", since=(1, 3, 0)),),
-        "activityData": (Field("json", "String!", since=(1, 3, 0)),),
-        "activityId": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "activityType": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "assignee": (Field("object", "UserNode", node="UserNode", since=(1, 3, 0)),),
-        "author": (Field("object", "UserNode", node="UserNode", since=(1, 3, 0)),),
-        "body": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "category": (Field("scalar", "String", since=(1, 9, 0), until=(1, 12, 0)), Field("object", "ActivityCategory", node="ActivityCategory", since=(1, 13, 0)),),
-        "createdAt": (Field("scalar", "DateTime!", since=(1, 3, 0)),),
-        "creationOrder": (Field("scalar", "Int!", since=(1, 3, 0)),),
-        "entityId": (Field("scalar", "String", since=(1, 3, 0)),),
-        "entityName": (Field("scalar", "String", since=(1, 3, 0)),),
-        "entityPath": (Field("scalar", "String", since=(1, 3, 0)),),
-        "entityType": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "files": (Field("list", "[ActivityFileNode!]!", node="ActivityFileNode", since=(1, 3, 0)),),
-        "origin": (Field("object", "ActivityOriginNode", node="ActivityOriginNode", since=(1, 3, 0)),),
-        "parents": (Field("list", "[ActivityOriginNode!]!", node="ActivityOriginNode", since=(1, 3, 0)),),
-        "projectName": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "reactions": (Field("list", "[ActivityReactionNode!]!", node="ActivityReactionNode", since=(1, 5, 0)),),
-        "read": (Field("scalar", "Boolean!", since=(1, 3, 0)),),
-        "referenceData": (Field("json", "String!", since=(1, 3, 0)),),
-        "referenceId": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "referenceType": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "tags": (Field("scalar", "[String!]!", since=(1, 9, 0)),),
-        "updatedAt": (Field("scalar", "DateTime!", since=(1, 3, 0)),),
-        "version": (Field("object", "VersionNode", node="VersionNode", since=(1, 3, 0)),),
-    },
-    "ActivityOriginNode": {
-        "id": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "label": (Field("scalar", "String", since=(1, 3, 0)),),
-        "link": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "subtype": (Field("scalar", "String", since=(1, 3, 0)),),
-        "type": (Field("scalar", "String!", since=(1, 3, 0)),),
-    },
-    "ActivityReactionNode": {
-        "fullName": (Field("scalar", "String", since=(1, 5, 0)),),
-        "reaction": (Field("scalar", "String!", since=(1, 5, 0)),),
-        "timestamp": (Field("scalar", "DateTime!", since=(1, 5, 0)),),
-        "userName": (Field("scalar", "String!", since=(1, 5, 0)),),
-    },
-    "BaseNode": {
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A0, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 13, 0)),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "createdBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "id": (Field("scalar", "String!"),),
-        "links": (Field("connection", "LinksConnection!", node="BaseNode", edge="LinkEdge", arguments=_A1),),
-        "name": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "parents": (Field("scalar", "[String!]!", since=(1, 11, 0)),),
-        "projectName": (Field("scalar", "String!"),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "updatedBy": (Field("scalar", "String", since=(1, 14, 0)),),
-    },
-    "ColumnStats": {
-        "avg": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "checkedCount": (Field("scalar", "Int", since=(1, 16, 0)),),
-        "checkedPercentage": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "columnName": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "count": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "distribution": (Field("scalar", "JSON", since=(1, 16, 0)),),
-        "max": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "min": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "notCheckedCount": (Field("scalar", "Int", since=(1, 16, 0)),),
-        "notCheckedPercentage": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "percentageFilled": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "percentageNotFilled": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "sum": (Field("scalar", "Float", since=(1, 16, 0)),),
-        "valueFilledCount": (Field("scalar", "Int", since=(1, 16, 0)),),
-        "valueNotFilledCount": (Field("scalar", "Int", since=(1, 16, 0)),),
-    },
-    "EntityComment": {
-        "activityId": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "author": (Field("scalar", "String", since=(1, 16, 0)),),
-        "body": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "createdAt": (Field("scalar", "String!", since=(1, 16, 0)),),
-    },
-    "EntityListEdge": {
-        "cursor": (Field("scalar", "String", since=(1, 9, 0)),),
-        "node": (Field("object", "EntityListNode!", node="EntityListNode", since=(1, 9, 0)),),
-    },
-    "EntityListItemEdge": {
-        "Entity": (Field("object", "BaseNode", node="BaseNode", since=(1, 9, 0)),),
-        "Forbidden": (Field("scalar", "Boolean!", since=(1, 9, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "attrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "createdAt": (Field("scalar", "DateTime!", since=(1, 9, 0)),),
-        "createdBy": (Field("scalar", "String", since=(1, 9, 0)),),
-        "cursor": (Field("scalar", "String", since=(1, 9, 0)),),
-        "data": (Field("json", "String!", since=(1, 9, 0)),),
-        "entityId": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "entityType": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "folderPath": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "id": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "node": (Field("object", "BaseNode", node="BaseNode", since=(1, 9, 0)),),
-        "ownAttrib": (Field("scalar", "[String!]!", since=(1, 9, 0)),),
-        "position": (Field("scalar", "Int!", since=(1, 9, 0)),),
-        "projectName": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "tags": (Field("scalar", "[String!]!", since=(1, 9, 0)),),
-        "updatedAt": (Field("scalar", "DateTime!", since=(1, 9, 0)),),
-        "updatedBy": (Field("scalar", "String", since=(1, 9, 0)),),
-    },
-    "EntityListItemsConnection": {
-        "edges": (Field("list", "[EntityListItemEdge!]!", node="EntityListItemEdge", since=(1, 9, 0)),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo", since=(1, 9, 0)),),
-    },
-    "EntityListNode": {
-        "access": (Field("json", "String!", since=(1, 12, 0)),),
-        "accessLevel": (Field("scalar", "Int!", since=(1, 12, 0)),),
-        "active": (Field("scalar", "Boolean!", since=(1, 9, 0)),),
-        "activityCategories": (Field("scalar", "[String!]!", since=(1, 16, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 12, 0)),),
-        "attributes": (Field("json", "String!", since=(1, 9, 0)),),
-        "count": (Field("scalar", "Int!", since=(1, 9, 0)),),
-        "createdAt": (Field("scalar", "DateTime!", since=(1, 9, 0)),),
-        "createdBy": (Field("scalar", "String", since=(1, 9, 0)),),
-        "data": (Field("json", "String!", since=(1, 9, 0)),),
-        "entityListFolderId": (Field("scalar", "String", since=(1, 13, 0)),),
-        "entityListType": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "entityType": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "id": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "items": (Field("connection", "EntityListItemsConnection!", node="BaseNode", edge="EntityListItemEdge", arguments=_A2, since=(1, 9, 0)),),
-        "label": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "owner": (Field("scalar", "String", since=(1, 9, 0)),),
-        "projectName": (Field("scalar", "String!", since=(1, 9, 0)),),
-        "tags": (Field("scalar", "[String!]!", since=(1, 9, 0)),),
-        "updatedAt": (Field("scalar", "DateTime!", since=(1, 9, 0)),),
-        "updatedBy": (Field("scalar", "String", since=(1, 9, 0)),),
-    },
-    "EntityListsConnection": {
-        "edges": (Field("list", "[EntityListEdge!]!", node="EntityListEdge", since=(1, 9, 0)),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo", since=(1, 9, 0)),),
-    },
-    "EventEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "EventNode!", node="EventNode"),),
-    },
-    "EventNode": {
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "data": (Field("json", "String"),),
-        "dependsOn": (Field("scalar", "String"),),
-        "description": (Field("scalar", "String!"),),
-        "hash": (Field("scalar", "String!"),),
-        "id": (Field("scalar", "String!"),),
-        "payload": (Field("json", "String", since=(1, 12, 0)),),
-        "project": (Field("scalar", "String"),),
-        "retries": (Field("scalar", "Int!"),),
-        "sender": (Field("scalar", "String"),),
-        "status": (Field("scalar", "String!"),),
-        "summary": (Field("json", "String!"),),
-        "topic": (Field("scalar", "String!"),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "user": (Field("scalar", "String"),),
-    },
-    "EventsConnection": {
-        "edges": (Field("list", "[EventEdge!]!", node="EventEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "FileNode": {
-        "hash": (Field("scalar", "String"),),
-        "hashType": (Field("scalar", "String!"),),
-        "id": (Field("scalar", "String!"),),
-        "name": (Field("scalar", "String!"),),
-        "path": (Field("scalar", "String!"),),
-        "size": (Field("scalar", "String!"),),
-    },
-    "FolderAttribType": {
-        "clipIn": (Field("scalar", "Int"),),
-        "clipOut": (Field("scalar", "Int"),),
-        "description": (Field("scalar", "String"),),
-        "endDate": (Field("scalar", "DateTime"),),
-        "fps": (Field("scalar", "Float"),),
-        "frameEnd": (Field("scalar", "Int"),),
-        "frameStart": (Field("scalar", "Int"),),
-        "handleEnd": (Field("scalar", "Int"),),
-        "handleStart": (Field("scalar", "Int"),),
-        "pixelAspect": (Field("scalar", "Float"),),
-        "priority": (Field("scalar", "String", since=(1, 5, 0)),),
-        "resolutionHeight": (Field("scalar", "Int"),),
-        "resolutionWidth": (Field("scalar", "Int"),),
-        "startDate": (Field("scalar", "DateTime"),),
-    },
-    "FolderEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "FolderNode!", node="FolderNode"),),
-    },
-    "FolderNode": {
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A0, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "attrib": (Field("object", "FolderAttribType!", node="FolderAttribType"),),
-        "childCount": (Field("scalar", "Int!"),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "createdBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "data": (Field("json", "String"),),
-        "folderType": (Field("scalar", "String!"),),
-        "hasChildren": (Field("scalar", "Boolean!"),),
-        "hasProducts": (Field("scalar", "Boolean!"),),
-        "hasReviewables": (Field("scalar", "Boolean!", since=(1, 5, 0)),),
-        "hasTasks": (Field("scalar", "Boolean!"),),
-        "hasVersions": (Field("scalar", "Boolean!", since=(1, 12, 0)),),
-        "id": (Field("scalar", "String!"),),
-        "label": (Field("scalar", "String"),),
-        "latestComments": (Field("list", "[EntityComment!]", node="EntityComment", since=(1, 16, 0)),),
-        "links": (Field("connection", "LinksConnection!", node="BaseNode", edge="LinkEdge", arguments=_A1),),
-        "name": (Field("scalar", "String!"),),
-        "ownAttrib": (Field("scalar", "[String!]!"),),
-        "parent": (Field("object", "FolderNode", node="FolderNode"),),
-        "parentId": (Field("scalar", "String"),),
-        "parents": (Field("scalar", "[String!]!"),),
-        "path": (Field("scalar", "String"),),
-        "productCount": (Field("scalar", "Int!"),),
-        "products": (Field("connection", "ProductsConnection!", node="ProductNode", edge="ProductEdge", arguments=_A3),),
-        "projectName": (Field("scalar", "String!"),),
-        "status": (Field("scalar", "String!"),),
-        "tags": (Field("scalar", "[String!]!"),),
-        "taskCount": (Field("scalar", "Int!"),),
-        "tasks": (Field("connection", "TasksConnection!", node="TaskNode", edge="TaskEdge", arguments=_A4),),
-        "thumbnail": (Field("object", "ThumbnailInfo", node="ThumbnailInfo", since=(1, 7, 0)),),
-        "thumbnailHash": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "thumbnailId": (Field("scalar", "String"),),
-        "totalFolderCount": (Field("scalar", "Int!", since=(1, 15, 0)),),
-        "totalProductCount": (Field("scalar", "Int!", since=(1, 15, 0)),),
-        "totalTaskCount": (Field("scalar", "Int!", since=(1, 15, 0)),),
-        "totalVersionCount": (Field("scalar", "Int!", since=(1, 15, 0)),),
-        "type": (Field("scalar", "String!"),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "updatedBy": (Field("scalar", "String", since=(1, 14, 0)),),
-    },
-    "FolderType": {
-        "color": (Field("scalar", "String", since=(1, 14, 0)),),
-        "icon": (Field("scalar", "String"),),
-        "name": (Field("scalar", "String!"),),
-        "shortName": (Field("scalar", "String", since=(1, 11, 0)),),
-    },
-    "FoldersConnection": {
-        "edges": (Field("list", "[FolderEdge!]!", node="FolderEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "InboxConnection": {
-        "edges": (Field("list", "[InboxEdge!]!", node="InboxEdge", since=(1, 3, 0), until=(1, 7, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo", since=(1, 3, 0), until=(1, 7, 0)),),
-    },
-    "InboxEdge": {
-        "cursor": (Field("scalar", "String", since=(1, 3, 0), until=(1, 7, 0)),),
-        "node": (Field("object", "ActivityNode!", node="ActivityNode", since=(1, 3, 0), until=(1, 7, 0)),),
-    },
-    "KanbanConnection": {
-        "edges": (Field("list", "[KanbanEdge!]!", node="KanbanEdge", since=(1, 3, 0)),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo", since=(1, 3, 0)),),
-    },
-    "KanbanEdge": {
-        "cursor": (Field("scalar", "String", since=(1, 3, 0)),),
-        "node": (Field("object", "KanbanNode!", node="KanbanNode", since=(1, 3, 0)),),
-    },
-    "KanbanNode": {
-        "assignees": (Field("scalar", "[String!]!", since=(1, 3, 0)),),
-        "createdAt": (Field("scalar", "DateTime!", since=(1, 3, 0)),),
-        "dueDate": (Field("scalar", "DateTime", since=(1, 3, 0)),),
-        "folderId": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "folderLabel": (Field("scalar", "String", since=(1, 3, 0)),),
-        "folderName": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "folderPath": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "hasReviewables": (Field("scalar", "Boolean!", since=(1, 5, 0)),),
-        "id": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "label": (Field("scalar", "String", since=(1, 3, 0)),),
-        "lastVersionWithReviewableProductId": (Field("scalar", "String", since=(1, 3, 0)),),
-        "lastVersionWithReviewableVersionId": (Field("scalar", "String", since=(1, 3, 0)),),
-        "lastVersionWithThumbnailId": (Field("scalar", "String", since=(1, 3, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "priority": (Field("scalar", "String", since=(1, 5, 0)),),
-        "projectCode": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "projectName": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "status": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "tags": (Field("scalar", "[String!]!", since=(1, 3, 0)),),
-        "taskType": (Field("scalar", "String!", since=(1, 3, 0)),),
-        "thumbnail": (Field("object", "ThumbnailInfo", node="ThumbnailInfo", since=(1, 7, 0)),),
-        "thumbnailHash": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "thumbnailId": (Field("scalar", "String", since=(1, 3, 0)),),
-        "updatedAt": (Field("scalar", "DateTime!", since=(1, 3, 0)),),
-    },
-    "LinkEdge": {
-        "author": (Field("scalar", "String"),),
-        "cursor": (Field("scalar", "String"),),
-        "data": (Field("scalar", "JSON!", since=(1, 15, 0)),),
-        "description": (Field("scalar", "String!"),),
-        "direction": (Field("scalar", "String!"),),
-        "entityId": (Field("scalar", "String!"),),
-        "entityType": (Field("scalar", "String!"),),
-        "id": (Field("scalar", "String!"),),
-        "linkType": (Field("scalar", "String!"),),
-        "name": (Field("scalar", "String"),),
-        "node": (Field("object", "BaseNode", node="BaseNode"),),
-        "projectName": (Field("scalar", "String!"),),
-    },
-    "LinkType": {
-        "color": (Field("scalar", "String", since=(1, 11, 0)),),
-        "inputType": (Field("scalar", "String!", since=(1, 11, 0)),),
-        "linkType": (Field("scalar", "String!", since=(1, 11, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 11, 0)),),
-        "outputType": (Field("scalar", "String!", since=(1, 11, 0)),),
-        "style": (Field("scalar", "String!", since=(1, 11, 0)),),
-    },
-    "LinksConnection": {
-        "edges": (Field("list", "[LinkEdge!]!", node="LinkEdge"),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "PageInfo": {
-        "columnMetadata": (Field("list", "[ColumnStats!]", node="ColumnStats", since=(1, 16, 0)),),
-        "endCursor": (Field("scalar", "String"),),
-        "hasNextPage": (Field("scalar", "Boolean!"),),
-        "hasPreviousPage": (Field("scalar", "Boolean!"),),
-        "startCursor": (Field("scalar", "String"),),
-    },
-    "ProductAttribType": {
-        "description": (Field("scalar", "String"),),
-        "productGroup": (Field("scalar", "String"),),
-    },
-    "ProductBaseType": {
-        "color": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "icon": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 13, 0)),),
-    },
-    "ProductEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "ProductNode!", node="ProductNode"),),
-    },
-    "ProductNode": {
-        "Folder": (Field("object", "FolderNode", node="FolderNode"),),
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A0, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "attrib": (Field("object", "ProductAttribType!", node="ProductAttribType"),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "createdBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "data": (Field("json", "String"),),
-        "featuredVersion": (Field("object", "VersionNode", node="VersionNode", arguments=_A5, since=(1, 13, 0)),),
-        "folder": (Field("object", "FolderNode!", node="FolderNode"),),
-        "folderId": (Field("scalar", "String!"),),
-        "id": (Field("scalar", "String!"),),
-        "latestVersion": (Field("object", "VersionNode", node="VersionNode"),),
-        "links": (Field("connection", "LinksConnection!", node="BaseNode", edge="LinkEdge", arguments=_A1),),
-        "name": (Field("scalar", "String!"),),
-        "parents": (Field("scalar", "[String!]!", since=(1, 11, 0)),),
-        "path": (Field("scalar", "String", since=(1, 11, 0)),),
-        "productBaseType": (Field("scalar", "String", since=(1, 13, 0)),),
-        "productType": (Field("scalar", "String!"),),
-        "projectName": (Field("scalar", "String!"),),
-        "status": (Field("scalar", "String!"),),
-        "tags": (Field("scalar", "[String!]!"),),
-        "type": (Field("scalar", "String!"),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "updatedBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "versionList": (Field("list", "[VersionListItem!]!", node="VersionListItem"),),
-        "versions": (Field("connection", "VersionsConnection!", node="VersionNode", edge="VersionEdge", arguments=_A6),),
-    },
-    "ProductType": {
-        "color": (Field("scalar", "String"),),
-        "icon": (Field("scalar", "String"),),
-        "name": (Field("scalar", "String!"),),
-    },
-    "ProductsConnection": {
-        "edges": (Field("list", "[ProductEdge!]!", node="ProductEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "ProjectAttribType": {
-        "clipIn": (Field("scalar", "Int"),),
-        "clipOut": (Field("scalar", "Int"),),
-        "description": (Field("scalar", "String"),),
-        "endDate": (Field("scalar", "DateTime"),),
-        "fps": (Field("scalar", "Float"),),
-        "frameEnd": (Field("scalar", "Int"),),
-        "frameStart": (Field("scalar", "Int"),),
-        "handleEnd": (Field("scalar", "Int"),),
-        "handleStart": (Field("scalar", "Int"),),
-        "pixelAspect": (Field("scalar", "Float"),),
-        "priority": (Field("scalar", "String", since=(1, 5, 0)),),
-        "resolutionHeight": (Field("scalar", "Int"),),
-        "resolutionWidth": (Field("scalar", "Int"),),
-        "startDate": (Field("scalar", "DateTime"),),
-    },
-    "ProjectBundleType": {
-        "production": (Field("scalar", "String", since=(1, 9, 0)),),
-        "staging": (Field("scalar", "String", since=(1, 9, 0)),),
-    },
-    "ProjectEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "ProjectNode!", node="ProjectNode"),),
-    },
-    "ProjectLinkEdge": {
-        "author": (Field("scalar", "String", since=(1, 16, 0)),),
-        "createdAt": (Field("scalar", "DateTime!", since=(1, 16, 0)),),
-        "cursor": (Field("scalar", "String", since=(1, 16, 0)),),
-        "data": (Field("scalar", "JSON!", since=(1, 16, 0)),),
-        "id": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "inputId": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "inputNode": (Field("object", "BaseNode", node="BaseNode", since=(1, 16, 0)),),
-        "inputType": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "linkType": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "name": (Field("scalar", "String", since=(1, 16, 0)),),
-        "outputId": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "outputNode": (Field("object", "BaseNode", node="BaseNode", since=(1, 16, 0)),),
-        "outputType": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "projectName": (Field("scalar", "String!", since=(1, 16, 0)),),
-    },
-    "ProjectLinksConnection": {
-        "edges": (Field("list", "[ProjectLinkEdge!]!", node="ProjectLinkEdge", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo", since=(1, 16, 0)),),
-    },
-    "ProjectNode": {
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A7, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "attrib": (Field("object", "ProjectAttribType!", node="ProjectAttribType"),),
-        "bundle": (Field("object", "ProjectBundleType!", node="ProjectBundleType", since=(1, 9, 0)),),
-        "code": (Field("scalar", "String!"),),
-        "color": (Field("scalar", "String", since=(1, 15, 0)),),
-        "config": (Field("json", "String", since=(1, 11, 0)),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "data": (Field("json", "String"),),
-        "entityList": (Field("object", "EntityListNode!", node="EntityListNode", arguments=_A8, since=(1, 9, 0)),),
-        "entityLists": (Field("connection", "EntityListsConnection!", node="EntityListNode", edge="EntityListEdge", arguments=_A9, since=(1, 9, 0)),),
-        "folder": (Field("object", "FolderNode", node="FolderNode", arguments=_A8),),
-        "folderTypes": (Field("list", "[FolderType!]!", node="FolderType", arguments=_A10),),
-        "folders": (Field("connection", "FoldersConnection!", node="FolderNode", edge="FolderEdge", arguments=_A11),),
-        "label": (Field("scalar", "String", since=(1, 15, 0)),),
-        "library": (Field("scalar", "Boolean!"),),
-        "linkTypes": (Field("list", "[LinkType!]!", node="LinkType", arguments=_A10, since=(1, 11, 0)),),
-        "links": (Field("connection", "ProjectLinksConnection!", node="ProjectLinkEdge", edge="ProjectLinkEdge", arguments=_A12, since=(1, 16, 0)),),
-        "name": (Field("scalar", "String!"),),
-        "product": (Field("object", "ProductNode", node="ProductNode", arguments=_A8),),
-        "productBaseTypes": (Field("list", "[ProductBaseType!]!", node="ProductBaseType", since=(1, 13, 0)),),
-        "productTypes": (Field("list", "[ProductType!]!", node="ProductType"),),
-        "products": (Field("connection", "ProductsConnection!", node="ProductNode", edge="ProductEdge", arguments=_A3),),
-        "projectFolder": (Field("scalar", "String", since=(1, 14, 0)),),
-        "projectName": (Field("scalar", "String!"),),
-        "representation": (Field("object", "RepresentationNode", node="RepresentationNode", arguments=_A8),),
-        "representations": (Field("connection", "RepresentationsConnection!", node="RepresentationNode", edge="RepresentationEdge", arguments=_A13),),
-        "skeleton": (Field("scalar", "Boolean!", since=(1, 15, 0)),),
-        "statuses": (Field("list", "[Status!]!", node="Status", since=(1, 11, 0)),),
-        "tags": (Field("list", "[Tag!]!", node="Tag", since=(1, 11, 0)),),
-        "task": (Field("object", "TaskNode", node="TaskNode", arguments=_A8),),
-        "taskTypes": (Field("list", "[TaskType!]!", node="TaskType", arguments=_A10),),
-        "tasks": (Field("connection", "TasksConnection!", node="TaskNode", edge="TaskEdge", arguments=_A4),),
-        "thumbnail": (Field("object", "ThumbnailInfo", node="ThumbnailInfo", since=(1, 7, 0)),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "usedTags": (Field("scalar", "[String!]!", since=(1, 9, 0)),),
-        "version": (Field("object", "VersionNode", node="VersionNode", arguments=_A8),),
-        "versions": (Field("connection", "VersionsConnection!", node="VersionNode", edge="VersionEdge", arguments=_A6),),
-        "workfile": (Field("object", "WorkfileNode", node="WorkfileNode", arguments=_A8),),
-        "workfiles": (Field("connection", "WorkfilesConnection!", node="WorkfileNode", edge="WorkfileEdge", arguments=_A14),),
-    },
-    "ProjectsConnection": {
-        "edges": (Field("list", "[ProjectEdge!]!", node="ProjectEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "Query": {
-        "events": (Field("connection", "EventsConnection!", node="EventNode", edge="EventEdge", arguments=_A15),),
-        "inbox": (Field("connection", "InboxConnection!", node="ActivityNode", edge="InboxEdge", arguments=_A16, since=(1, 3, 0), until=(1, 7, 0)), Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A16, since=(1, 9, 0)),),
-        "kanban": (Field("connection", "KanbanConnection!", node="KanbanNode", edge="KanbanEdge", arguments=_A17, since=(1, 3, 0)),),
-        "me": (Field("object", "UserNode!", node="UserNode"),),
-        "productTypes": (Field("list", "[ProductType!]!", node="ProductType"),),
-        "project": (Field("object", "ProjectNode!", node="ProjectNode", arguments=_A18),),
-        "projects": (Field("connection", "ProjectsConnection!", node="ProjectNode", edge="ProjectEdge", arguments=_A19),),
-        "user": (Field("object", "UserNode!", node="UserNode", arguments=_A20),),
-        "users": (Field("connection", "UsersConnection!", node="UserNode", edge="UserEdge", arguments=_A21),),
-    },
-    "RepresentationAttribType": {
-        "clipIn": (Field("scalar", "Int"),),
-        "clipOut": (Field("scalar", "Int"),),
-        "description": (Field("scalar", "String"),),
-        "extension": (Field("scalar", "String"),),
-        "fps": (Field("scalar", "Float"),),
-        "frameEnd": (Field("scalar", "Int"),),
-        "frameStart": (Field("scalar", "Int"),),
-        "handleEnd": (Field("scalar", "Int"),),
-        "handleStart": (Field("scalar", "Int"),),
-        "path": (Field("scalar", "String"),),
-        "pixelAspect": (Field("scalar", "Float"),),
-        "resolutionHeight": (Field("scalar", "Int"),),
-        "resolutionWidth": (Field("scalar", "Int"),),
-        "template": (Field("scalar", "String"),),
-    },
-    "RepresentationEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "RepresentationNode!", node="RepresentationNode"),),
-    },
-    "RepresentationNode": {
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A0, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "attrib": (Field("object", "RepresentationAttribType!", node="RepresentationAttribType"),),
-        "context": (Field("json", "String"),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "createdBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "data": (Field("json", "String"),),
-        "fileCount": (Field("scalar", "Int!"),),
-        "files": (Field("list", "[FileNode!]!", node="FileNode"),),
-        "id": (Field("scalar", "String!"),),
-        "links": (Field("connection", "LinksConnection!", node="BaseNode", edge="LinkEdge", arguments=_A1),),
-        "name": (Field("scalar", "String!"),),
-        "parents": (Field("scalar", "[String!]!", since=(1, 11, 0)),),
-        "path": (Field("scalar", "String", since=(1, 11, 0)),),
-        "projectName": (Field("scalar", "String!"),),
-        "status": (Field("scalar", "String!"),),
-        "tags": (Field("scalar", "[String!]!"),),
-        "traits": (Field("json", "String", since=(1, 9, 0)),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "updatedBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "version": (Field("object", "VersionNode!", node="VersionNode"),),
-        "versionId": (Field("scalar", "String!"),),
-    },
-    "RepresentationsConnection": {
-        "edges": (Field("list", "[RepresentationEdge!]!", node="RepresentationEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "Status": {
-        "color": (Field("scalar", "String", since=(1, 11, 0)),),
-        "icon": (Field("scalar", "String", since=(1, 11, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 11, 0)),),
-        "scope": (Field("scalar", "[String!]", since=(1, 11, 0)),),
-        "shortName": (Field("scalar", "String", since=(1, 11, 0)),),
-        "state": (Field("scalar", "String", since=(1, 11, 0)),),
-    },
-    "SubTaskNode": {
-        "assignees": (Field("scalar", "[String!]!", since=(1, 14, 0)),),
-        "description": (Field("scalar", "String", since=(1, 14, 0)),),
-        "endDate": (Field("scalar", "DateTime", since=(1, 14, 0)),),
-        "id": (Field("scalar", "String!", since=(1, 14, 0)),),
-        "isDone": (Field("scalar", "Boolean!", since=(1, 14, 0)),),
-        "label": (Field("scalar", "String!", since=(1, 14, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 14, 0)),),
-        "startDate": (Field("scalar", "DateTime", since=(1, 14, 0)),),
-    },
-    "Tag": {
-        "color": (Field("scalar", "String", since=(1, 11, 0)),),
-        "name": (Field("scalar", "String!", since=(1, 11, 0)),),
-    },
-    "TaskAttribType": {
-        "clipIn": (Field("scalar", "Int"),),
-        "clipOut": (Field("scalar", "Int"),),
-        "description": (Field("scalar", "String"),),
-        "endDate": (Field("scalar", "DateTime"),),
-        "fps": (Field("scalar", "Float"),),
-        "frameEnd": (Field("scalar", "Int"),),
-        "frameStart": (Field("scalar", "Int"),),
-        "handleEnd": (Field("scalar", "Int"),),
-        "handleStart": (Field("scalar", "Int"),),
-        "pixelAspect": (Field("scalar", "Float"),),
-        "priority": (Field("scalar", "String", since=(1, 5, 0)),),
-        "resolutionHeight": (Field("scalar", "Int"),),
-        "resolutionWidth": (Field("scalar", "Int"),),
-        "startDate": (Field("scalar", "DateTime"),),
-    },
-    "TaskEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "TaskNode!", node="TaskNode"),),
-    },
-    "TaskNode": {
-        "Folder": (Field("object", "FolderNode", node="FolderNode"),),
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A0, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "assignees": (Field("scalar", "[String!]!"),),
-        "attrib": (Field("object", "TaskAttribType!", node="TaskAttribType"),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "createdBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "data": (Field("json", "String"),),
-        "folder": (Field("object", "FolderNode!", node="FolderNode"),),
-        "folderId": (Field("scalar", "String!"),),
-        "hasReviewables": (Field("scalar", "Boolean!", since=(1, 5, 0)),),
-        "id": (Field("scalar", "String!"),),
-        "label": (Field("scalar", "String"),),
-        "latestComments": (Field("list", "[EntityComment!]", node="EntityComment", since=(1, 16, 0)),),
-        "links": (Field("connection", "LinksConnection!", node="BaseNode", edge="LinkEdge", arguments=_A1),),
-        "name": (Field("scalar", "String!"),),
-        "ownAttrib": (Field("scalar", "[String!]!"),),
-        "parents": (Field("scalar", "[String!]!", since=(1, 11, 0)),),
-        "path": (Field("scalar", "String", since=(1, 11, 0)),),
-        "projectName": (Field("scalar", "String!"),),
-        "status": (Field("scalar", "String!"),),
-        "subtasks": (Field("list", "[SubTaskNode!]!", node="SubTaskNode", since=(1, 14, 0)),),
-        "tags": (Field("scalar", "[String!]!"),),
-        "taskType": (Field("scalar", "String!"),),
-        "thumbnail": (Field("object", "ThumbnailInfo", node="ThumbnailInfo", since=(1, 7, 0)),),
-        "thumbnailHash": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "thumbnailId": (Field("scalar", "String"),),
-        "type": (Field("scalar", "String!"),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "updatedBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "versions": (Field("connection", "VersionsConnection!", node="VersionNode", edge="VersionEdge", arguments=_A6),),
-        "workfiles": (Field("connection", "WorkfilesConnection!", node="WorkfileNode", edge="WorkfileEdge", arguments=_A14),),
-    },
-    "TaskType": {
-        "color": (Field("scalar", "String", since=(1, 11, 0)),),
-        "icon": (Field("scalar", "String", since=(1, 11, 0)),),
-        "name": (Field("scalar", "String!"),),
-        "shortName": (Field("scalar", "String", since=(1, 11, 0)),),
-    },
-    "TasksConnection": {
-        "edges": (Field("list", "[TaskEdge!]!", node="TaskEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "ThumbnailInfo": {
-        "id": (Field("scalar", "String!", since=(1, 7, 0)),),
-        "relation": (Field("scalar", "String", since=(1, 7, 0)),),
-        "sourceEntityId": (Field("scalar", "String", since=(1, 7, 0)),),
-        "sourceEntityType": (Field("scalar", "String", since=(1, 7, 0)),),
-    },
-    "UserAttribType": {
-        "avatarUrl": (Field("scalar", "String"),),
-        "developerMode": (Field("scalar", "Boolean"),),
-        "email": (Field("scalar", "String"),),
-        "fullName": (Field("scalar", "String"),),
-    },
-    "UserEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "UserNode!", node="UserNode"),),
-    },
-    "UserNode": {
-        "accessGroups": (Field("json", "String!"),),
-        "active": (Field("scalar", "Boolean!"),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "apiKeyPreview": (Field("scalar", "String"),),
-        "attrib": (Field("object", "UserAttribType!", node="UserAttribType"),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "defaultAccessGroups": (Field("scalar", "[String!]!"),),
-        "deleted": (Field("scalar", "Boolean!", since=(1, 3, 0)),),
-        "disablePasswordLogin": (Field("scalar", "Boolean!", since=(1, 10, 0)),),
-        "hasPassword": (Field("scalar", "Boolean!"),),
-        "inviteAcceptedAt": (Field("scalar", "DateTime", since=(1, 16, 0)),),
-        "inviteSentAt": (Field("scalar", "DateTime", since=(1, 16, 0)),),
-        "isAdmin": (Field("scalar", "Boolean!"),),
-        "isDeveloper": (Field("scalar", "Boolean!"),),
-        "isGuest": (Field("scalar", "Boolean!"),),
-        "isManager": (Field("scalar", "Boolean!"),),
-        "isService": (Field("scalar", "Boolean!"),),
-        "isStagingAllowed": (Field("scalar", "Boolean!", since=(1, 16, 0)),),
-        "name": (Field("scalar", "String!"),),
-        "tasks": (Field("connection", "TasksConnection!", node="TaskNode", edge="TaskEdge", arguments=_A22),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "userPool": (Field("scalar", "String", since=(1, 7, 0)),),
-    },
-    "UsersConnection": {
-        "edges": (Field("list", "[UserEdge!]!", node="UserEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "VersionAttribType": {
-        "clipIn": (Field("scalar", "Int"),),
-        "clipOut": (Field("scalar", "Int"),),
-        "colorSpace": (Field("scalar", "String"),),
-        "comment": (Field("scalar", "String"),),
-        "description": (Field("scalar", "String"),),
-        "families": (Field("scalar", "[String!]"),),
-        "fps": (Field("scalar", "Float"),),
-        "frameEnd": (Field("scalar", "Int"),),
-        "frameStart": (Field("scalar", "Int"),),
-        "handleEnd": (Field("scalar", "Int"),),
-        "handleStart": (Field("scalar", "Int"),),
-        "intent": (Field("scalar", "String"),),
-        "machine": (Field("scalar", "String"),),
-        "pixelAspect": (Field("scalar", "Float"),),
-        "resolutionHeight": (Field("scalar", "Int"),),
-        "resolutionWidth": (Field("scalar", "Int"),),
-        "site": (Field("scalar", "String"),),
-        "source": (Field("scalar", "String"),),
-    },
-    "VersionEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "VersionNode!", node="VersionNode"),),
-    },
-    "VersionListItem": {
-        "id": (Field("scalar", "String!"),),
-        "name": (Field("scalar", "String!"),),
-        "version": (Field("scalar", "Int!"),),
-    },
-    "VersionNode": {
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A0, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "attrib": (Field("object", "VersionAttribType!", node="VersionAttribType"),),
-        "author": (Field("scalar", "String"),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "createdBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "data": (Field("json", "String"),),
-        "featuredVersionType": (Field("scalar", "String", since=(1, 13, 0)),),
-        "hasReviewables": (Field("scalar", "Boolean!", since=(1, 5, 0)),),
-        "heroVersionId": (Field("scalar", "String", since=(1, 13, 0)),),
-        "id": (Field("scalar", "String!"),),
-        "isLatest": (Field("scalar", "Boolean!", since=(1, 13, 0)),),
-        "isLatestDone": (Field("scalar", "Boolean!", since=(1, 13, 0)),),
-        "latestComments": (Field("list", "[EntityComment!]", node="EntityComment", since=(1, 16, 0)),),
-        "links": (Field("connection", "LinksConnection!", node="BaseNode", edge="LinkEdge", arguments=_A1),),
-        "name": (Field("scalar", "String!"),),
-        "parents": (Field("scalar", "[String!]!", since=(1, 11, 0)),),
-        "path": (Field("scalar", "String", since=(1, 11, 0)),),
-        "product": (Field("object", "ProductNode!", node="ProductNode"),),
-        "productId": (Field("scalar", "String!"),),
-        "projectName": (Field("scalar", "String!"),),
-        "representations": (Field("connection", "RepresentationsConnection!", node="RepresentationNode", edge="RepresentationEdge", arguments=_A13),),
-        "status": (Field("scalar", "String!"),),
-        "tags": (Field("scalar", "[String!]!"),),
-        "task": (Field("object", "TaskNode", node="TaskNode"),),
-        "taskId": (Field("scalar", "String"),),
-        "thumbnail": (Field("object", "ThumbnailInfo", node="ThumbnailInfo", since=(1, 7, 0)),),
-        "thumbnailHash": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "thumbnailId": (Field("scalar", "String"),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "updatedBy": (Field("scalar", "String", since=(1, 14, 0)),),
-        "version": (Field("scalar", "Int!"),),
-    },
-    "VersionsConnection": {
-        "edges": (Field("list", "[VersionEdge!]!", node="VersionEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-    "WorkfileAttribType": {
-        "description": (Field("scalar", "String"),),
-        "extension": (Field("scalar", "String"),),
-    },
-    "WorkfileEdge": {
-        "cursor": (Field("scalar", "String"),),
-        "node": (Field("object", "WorkfileNode!", node="WorkfileNode"),),
-    },
-    "WorkfileNode": {
-        "Parents": (Field("scalar", "[String!]", since=(1, 11, 0)),),
-        "active": (Field("scalar", "Boolean!"),),
-        "activities": (Field("connection", "ActivitiesConnection!", node="ActivityNode", edge="ActivityEdge", arguments=_A0, since=(1, 3, 0)),),
-        "allAttrib": (Field("json", "String!", since=(1, 9, 0)),),
-        "attrib": (Field("object", "WorkfileAttribType!", node="WorkfileAttribType"),),
-        "createdAt": (Field("scalar", "DateTime!"),),
-        "createdBy": (Field("scalar", "String"),),
-        "data": (Field("json", "String"),),
-        "id": (Field("scalar", "String!"),),
-        "links": (Field("connection", "LinksConnection!", node="BaseNode", edge="LinkEdge", arguments=_A1),),
-        "name": (Field("scalar", "String!"),),
-        "parents": (Field("scalar", "[String!]!", since=(1, 11, 0)),),
-        "path": (Field("scalar", "String!"),),
-        "projectName": (Field("scalar", "String!"),),
-        "status": (Field("scalar", "String!"),),
-        "tags": (Field("scalar", "[String!]!"),),
-        "task": (Field("object", "TaskNode!", node="TaskNode"),),
-        "taskId": (Field("scalar", "String"),),
-        "thumbnail": (Field("object", "ThumbnailInfo", node="ThumbnailInfo", since=(1, 7, 0)),),
-        "thumbnailHash": (Field("scalar", "String!", since=(1, 16, 0)),),
-        "thumbnailId": (Field("scalar", "String"),),
-        "updatedAt": (Field("scalar", "DateTime!"),),
-        "updatedBy": (Field("scalar", "String"),),
-    },
-    "WorkfilesConnection": {
-        "edges": (Field("list", "[WorkfileEdge!]!", node="WorkfileEdge"),),
-        "fieldStats": (Field("list", "[ColumnStats!]!", node="ColumnStats", since=(1, 16, 0)),),
-        "pageInfo": (Field("object", "PageInfo!", node="PageInfo"),),
-    },
-}
-"""Type name → field name → field; more than one entry where it changed over versions, oldest first."""
+
+TYPE_NAMES: Final[Tuple[str, ...]] = tuple(_TYPES)
+"""Object types of all known versions."""
