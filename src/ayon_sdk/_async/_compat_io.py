@@ -1,0 +1,71 @@
+"""What can't be derived: the few things that waiting code and blocking code do in different ways.
+
+Its twin `_sync/_compat_io.py` is written by hand; everything else in `_sync` is derived.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import weakref
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+sleep = asyncio.sleep
+
+
+def owner() -> tuple[Any, ...]:
+    """What pooled connections belong to: they can't be used in another process or on another event loop."""
+    return os.getpid(), asyncio.get_running_loop()
+
+
+class Lock:
+    """A lock that can be made outside of an event loop, and be used on one after another."""
+
+    def __init__(self) -> None:
+        self._locks: weakref.WeakKeyDictionary[Any, asyncio.Lock] = weakref.WeakKeyDictionary()
+
+    @asynccontextmanager
+    async def hold(self) -> AsyncGenerator[None, None]:
+        """Hold the lock in a block."""
+        loop = asyncio.get_running_loop()
+        lock = self._locks.get(loop)
+        if lock is None:
+            lock = self._locks[loop] = asyncio.Lock()
+        async with lock:
+            yield
+
+
+async def to_thread(function: Callable[..., T], *args: Any) -> T:
+    """Run a blocking function without blocking the event loop."""
+    return await asyncio.to_thread(function, *args)
+
+
+async def gather(calls: Iterable[Callable[[], Awaitable[T]]], limit: int = 8) -> list[T]:
+    """Do several calls at once, at most `limit` at a time; results in the order of the calls.
+
+    The first error ends the others and is raised.
+    """
+    gate = asyncio.Semaphore(limit)
+
+    async def one(call: Callable[[], Awaitable[T]]) -> T:
+        async with gate:
+            return await call()
+
+    tasks = [asyncio.ensure_future(one(call)) for call in calls]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+def knock(base_url: str, timeout: float, attempts: int) -> None:
+    """Nothing: a constructor can't wait, so a server that is not there is found out with the first request."""
+
+
+def abandon(transport: Any) -> None:
+    """Nothing: connections can only be closed on their event loop; use ``async with`` or ``close_session``."""

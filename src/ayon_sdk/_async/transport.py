@@ -1,0 +1,192 @@
+"""Send one request over pooled connections: no retries, no redirects, no credentials of its own."""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from collections.abc import AsyncIterator, Callable
+from typing import Any, NamedTuple, Optional, Union
+
+from .._http import KEEPALIVE, TransportFailure, failure_of, httpx, tls_context, without_tls
+from ..redaction import our_request
+from . import _compat_io
+
+Body = Union[bytes, Callable[[], AsyncIterator[bytes]], None]
+"""Bytes, or something that starts to produce them: called anew for each attempt."""
+
+
+class Outgoing(NamedTuple):
+    """One request, complete."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: Body = None
+    timeout: float = 10.0
+    """Seconds to wait for a connection, for each write and for each read."""
+    home: bool = True
+    """Whether it goes to the server itself, which may see our certificate."""
+    watched: bool = False
+    """Whether it matters, in case of a failure, how much of it was sent."""
+
+
+class AsyncIncoming:
+    """An answer whose body has not been read yet."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        self.status_code = response.status_code
+        self.header_pairs: list[tuple[str, str]] = response.headers.multi_items()
+
+    async def read(self) -> bytes:
+        """Read the whole body and give the connection back.
+
+        Raises:
+            TransportFailure: The body did not come to its end.
+        """
+        failure = None
+        try:
+            with our_request():
+                return await self._response.aread()
+        except (httpx.HTTPError, httpx.StreamError) as error:
+            failure = failure_of(error, headers_sent=True)
+        finally:
+            await self.aclose()
+        raise TransportFailure(failure)
+
+    async def chunks(self, size: Optional[int] = None, *, raw: bool = False) -> AsyncIterator[bytes]:
+        """Read the body in pieces.
+
+        Args:
+            size: Bytes in each piece but the last, None for pieces as they come.
+            raw: Leave Content-Encoding alone.
+
+        Raises:
+            TransportFailure: The body did not come to its end.
+        """
+        failure = None
+        stream = self._response.aiter_raw(size) if raw else self._response.aiter_bytes(size)
+        try:
+            async for chunk in stream:
+                yield chunk
+        except (httpx.HTTPError, httpx.StreamError) as error:
+            failure = failure_of(error, headers_sent=True)
+        if failure is not None:
+            raise TransportFailure(failure)
+
+    async def aclose(self) -> None:
+        """Give the connection back, or close it when the body was not read to its end."""
+        with our_request():
+            await self._response.aclose()
+
+
+class AsyncTransport:
+    """Clients of one connection object, made when they are needed and shared by its threads or tasks.
+
+    There is one client for plain HTTP and one for TLS, and a third one for TLS to other hosts, which get to see neither
+    our certificate nor anything else of ours.
+
+    Args:
+        ssl_verify: Whom to trust, see `tls_context`.
+        cert: PEM file with our certificate and key.
+    """
+
+    def __init__(self, ssl_verify: Union[bool, str, None], cert: Optional[str]) -> None:
+        self._ssl_verify = ssl_verify
+        self._cert = cert
+        self._lock = threading.Lock()
+        self._owner: tuple[Any, ...] = ()
+        self._clients: dict[str, httpx.AsyncClient] = {}
+        _transports.add(self)
+
+    async def send(self, request: Outgoing) -> AsyncIncoming:
+        """Send a request and return when the head of its answer is there.
+
+        Raises:
+            TransportFailure: There was no answer. It refers to nothing that knows the credentials.
+        """
+        progress = _Progress() if request.watched else None
+        extensions: dict[str, Any] = {
+            "timeout": {"connect": request.timeout, "read": request.timeout, "write": request.timeout, "pool": None}
+        }
+        if progress is not None:
+            extensions["trace"] = progress
+        failure = None
+        try:
+            message = httpx.Request(
+                request.method,
+                request.url,
+                headers=_encoded(request.headers),
+                content=request.body() if callable(request.body) else request.body,
+                extensions=extensions,
+            )
+            with our_request():
+                return AsyncIncoming(await self._client(request).send(message, stream=True))
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
+        # Outside of the handler, so that the error of httpx, and with it the request, is not the context of ours.
+        raise TransportFailure(failure)
+
+    async def aclose(self) -> None:
+        """Close all connections; the next request opens new ones."""
+        with self._lock:
+            clients, self._clients = self._clients, {}
+            same = self._owner == _compat_io.owner()
+        if same:
+            for client in clients.values():
+                await client.aclose()
+
+    def forget(self) -> None:
+        """Start anew in a child process; the connections are those of the parent."""
+        self._lock = threading.Lock()
+        self._clients = {}
+
+    def _client(self, request: Outgoing) -> httpx.AsyncClient:
+        secure = request.url[:6].lower() == "https:"
+        kind = ("tls" if request.home else "foreign tls") if secure else "plain"
+        owner = _compat_io.owner()
+        with self._lock:
+            if owner != self._owner:
+                self._clients = {}
+                self._owner = owner
+            client = self._clients.get(kind)
+            if client is None:
+                if kind == "plain":
+                    context = without_tls()
+                else:
+                    context = tls_context(self._ssl_verify, self._cert if request.home else None)
+                client = self._clients[kind] = httpx.AsyncClient(
+                    verify=context,
+                    follow_redirects=False,
+                    limits=httpx.Limits(
+                        max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE
+                    ),
+                )
+            return client
+
+
+class _Progress:
+    """Notes how far a request got on its way."""
+
+    headers_sent = False
+
+    async def __call__(self, event: str, info: Any) -> None:
+        if event.endswith("send_request_headers.complete"):
+            self.headers_sent = True
+
+
+def _encoded(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.encode("ascii"), value.encode("utf-8")) for name, value in headers.items()]
+
+
+_transports: weakref.WeakSet[AsyncTransport] = weakref.WeakSet()
+
+
+def _forget_all() -> None:
+    for transport in list(_transports):
+        transport.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_all)

@@ -1,0 +1,107 @@
+"""What can't be derived: the few things that waiting code and blocking code do in different ways.
+
+Written by hand, as its twin `_async/_compat_io.py` is.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from time import sleep as sleep
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def owner() -> tuple[Any, ...]:
+    """What pooled connections belong to: they can't be used in another process."""
+    return (os.getpid(),)
+
+
+class Lock:
+    """A lock between threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def hold(self) -> Generator[None, None, None]:
+        """Hold the lock in a block."""
+        with self._lock:
+            yield
+
+
+def to_thread(function: Callable[..., T], *args: Any) -> T:
+    """Run a function; the caller waits for it anyway."""
+    return function(*args)
+
+
+def gather(calls: Iterable[Callable[[], T]], limit: int = 8) -> list[T]:
+    """Do several calls, at most `limit` at a time; results in the order of the calls.
+
+    Each call runs in a thread with a copy of the caller's context, and so with the caller's identity. The first error
+    is raised after the calls that had started are done; those that had not are left out.
+    """
+    todo = list(calls)
+    if len(todo) < 2 or limit < 2:
+        return [call() for call in todo]
+    import contextvars
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(min(limit, len(todo)), thread_name_prefix="ayon-sdk") as pool:
+        futures = [pool.submit(contextvars.copy_context().run, call) for call in todo]
+        try:
+            return [future.result() for future in futures]
+        finally:
+            for future in futures:
+                future.cancel()
+
+
+def knock(base_url: str, timeout: float, attempts: int) -> None:
+    """Make sure that something listens where the server should be, without a request.
+
+    Behind a proxy nothing is done: it is the proxy's business to reach the server.
+
+    Args:
+        base_url: URL of the server.
+        timeout: Seconds to wait for the connection.
+        attempts: How many times to try.
+
+    Raises:
+        ServerUnreachable: Nothing listens there.
+    """
+    import socket
+    from urllib.request import getproxies, proxy_bypass
+
+    from ..errors import ServerUnreachable
+    from ..retry import DEFAULT_POLICY
+    from ..urls import origin_of
+
+    origin = origin_of(base_url)
+    proxies = getproxies()
+    if (origin.scheme in proxies or "all" in proxies) and not proxy_bypass(origin.host):
+        return
+    reason = ""
+    for attempt in range(1, attempts + 1):
+        try:
+            socket.create_connection((origin.host, origin.port), timeout).close()
+            return
+        except OSError as error:
+            reason = error.strerror or str(error)
+        if attempt < attempts:
+            sleep(DEFAULT_POLICY.delay(attempt) or 0)
+    raise ServerUnreachable(
+        f"Can't connect to {base_url}: {reason} (attempt {attempts} of {attempts}).\n"
+        "  Is the server running, and is AYON_SERVER_URL the right address?",
+        "CONNECT",
+        base_url,
+        attempts,
+        reason,
+    )
+
+
+def abandon(transport: Any) -> None:
+    """Close the connections of an object that is gone."""
+    transport.close()

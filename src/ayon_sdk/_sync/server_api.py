@@ -1,0 +1,41 @@
+# Derived from src/ayon_sdk/_async/server_api.py by `python -m ayon_codegen.sync_twin`.
+# Changes are made there: this file is written over.
+"""`ServerAPI`, put together from its parts."""
+
+from __future__ import annotations
+
+from .auth import AuthAPI
+from .server import ServerInfoAPI
+
+
+class ServerAPI(
+    ServerInfoAPI,
+    AuthAPI,
+):
+    """Connection to an AYON server: everything that scripts do with it, under one roof.
+
+    Args:
+        base_url: URL of the server, e.g. ``"http://localhost:5000"``.
+        token: API key or session token; None to log in later, or to read what is open to all.
+        site_id: Id of this machine's site; the default is AYON_SITE_ID, None sends none.
+        client_version: Version of the desktop client or application, sent along.
+        default_settings_variant: Settings variant to use where none is given; the default is
+            AYON_DEFAULT_SETTINGS_VARIANT or ``"production"``.
+        sender_type: What kind of thing sends the requests, e.g. ``"publisher"``.
+        sender: What sends the requests; events carry it.
+        ssl_verify: Whether to check the server's certificate, or a file or directory of CA certificates to check it with;
+            the default is AYON_CA_FILE or True.
+        cert: PEM file with a certificate and key to show to the server; the default is AYON_CERT_FILE.
+        create_session: Make sure at once that the server can be reached, without sending a request; an asynchronous
+            connection finds out with its first request.
+        timeout: Seconds to wait for the server; the default is AYON_SERVER_TIMEOUT or 10.
+        max_retries: Attempts in all for one request; the default is AYON_SERVER_RETRIES or 3.
+
+    Raises:
+        ValueError: An argument makes no sense.
+        ServerUnreachable: Nothing listens at the address.
+
+    Example:
+        with ServerAPI("http://localhost:5000", token="…") as server:
+            user = server.get_user()
+    """

@@ -1,0 +1,326 @@
+"""Everything this package raises on purpose, in one tree.
+
+::
+
+    AyonError
+    ├── UrlError                     the URL can't be the one of an AYON server: title, hints
+    │   └── UrlNotReached
+    ├── ServerError                  the server as a whole
+    │   ├── UnauthorizedError        no token, or one that the server does not accept
+    │   │   └── TokenRefused         … as answered by the server (also a RequestFailed)
+    │   ├── AuthenticationError      login failed
+    │   ├── ServerNotReached
+    │   │   └── ServerUnreachable    no answer: method, url, attempts, reason
+    │   │       ├── ConnectionLost   the connection broke before the answer was complete
+    │   │       └── RequestTimeout   nothing came in time
+    │   └── UnsupportedServerVersion
+    ├── NotServiceUser               only service users may act as somebody else (also a ValueError)
+    ├── RequestError                 an answer that is an error: response
+    │   └── HTTPRequestError
+    │       ├── RequestFailed        status 400 or higher: status, detail, method, url, attempts
+    │       └── InvalidAnswer        the answer is not what it should be, e.g. HTML where JSON was asked for
+    ├── GraphQlQueryError
+    │   └── GraphQlQueryFailed       the server answered with errors: errors, query, variables
+    │       └── UnknownFieldError    a field that the entity type does not have (also a ValueError)
+    ├── MissingEntityError
+    │   ├── ProjectNotFound
+    │   └── FolderNotFound
+    ├── FailedOperations             a batch with operations that failed
+    ├── TransferError                an upload or download that could not be completed
+    └── FailedServiceInit
+
+No message, attribute or cause of these carries a token, a key or a password, and all of them can be pickled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Optional
+
+if TYPE_CHECKING:
+    from .responses import ServerResponse
+
+__all__ = [
+    "AuthenticationError",
+    "AyonError",
+    "ConnectionLost",
+    "FailedOperations",
+    "FailedServiceInit",
+    "FolderNotFound",
+    "GraphQlQueryError",
+    "GraphQlQueryFailed",
+    "HTTPRequestError",
+    "InvalidAnswer",
+    "MissingEntityError",
+    "NotServiceUser",
+    "ProjectNotFound",
+    "RequestError",
+    "RequestFailed",
+    "RequestTimeout",
+    "ServerError",
+    "ServerNotReached",
+    "ServerUnreachable",
+    "TokenRefused",
+    "TransferError",
+    "UnauthorizedError",
+    "UnknownFieldError",
+    "UnsupportedServerVersion",
+    "UrlError",
+    "UrlNotReached",
+]
+
+
+class AyonError(Exception):
+    """Base of all errors of this package."""
+
+
+class UrlError(AyonError):
+    """The URL can't be the one of an AYON server.
+
+    Args:
+        message: What is wrong.
+        title: The same in a few words, e.g. for the title of a dialog.
+        hints: What the user can do about it, one sentence each.
+    """
+
+    def __init__(self, message: str, title: str, hints: Optional[list[str]] = None) -> None:
+        super().__init__(message)
+        self.title = title
+        self.hints: list[str] = list(hints or ())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.title, self.hints)
+
+
+class UrlNotReached(UrlError):
+    """Nothing answered at the URL."""
+
+
+class ServerError(AyonError):
+    """A problem with the server as a whole rather than with one request."""
+
+
+class UnauthorizedError(ServerError):
+    """There is no token, or the server does not accept the one there is."""
+
+
+class AuthenticationError(ServerError):
+    """Logging in failed."""
+
+
+class ServerNotReached(ServerError):
+    """The server could not be reached."""
+
+
+class ServerUnreachable(ServerNotReached):
+    """A request got no answer, in all the attempts that were made.
+
+    Args:
+        message: What happened, in full.
+        method: HTTP verb.
+        url: Address of the request, without secrets.
+        attempts: How many times the request was tried.
+        reason: What the last attempt ran into.
+    """
+
+    def __init__(self, message: str, method: str = "", url: str = "", attempts: int = 0, reason: str = "") -> None:
+        super().__init__(message)
+        self.method = method
+        self.url = url
+        self.attempts = attempts
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.method, self.url, self.attempts, self.reason)
+
+
+class ConnectionLost(ServerUnreachable):
+    """The connection broke before the answer was complete; a write may or may not have been done."""
+
+
+class RequestTimeout(ServerUnreachable):
+    """The server did not answer in time; a write may or may not have been done."""
+
+
+class UnsupportedServerVersion(ServerError):
+    """The server is too old, or too new, for what was asked."""
+
+
+class NotServiceUser(AyonError, ValueError):
+    """Acting as another user was asked of a token that does not belong to a service user."""
+
+
+class RequestError(AyonError):
+    """The server answered a request with an error.
+
+    Args:
+        message: What failed.
+        response: The answer.
+    """
+
+    def __init__(self, message: str, response: ServerResponse) -> None:
+        super().__init__(message)
+        self.response = response
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.response)
+
+
+class HTTPRequestError(RequestError):
+    """The server answered with an error, or with something that can't be used."""
+
+
+class RequestFailed(HTTPRequestError):
+    """The server refused a request: the answer has status 400 or higher."""
+
+    @property
+    def status(self) -> int:
+        """HTTP status, e.g. ``409``."""
+        return self.response.status_code
+
+    @property
+    def detail(self) -> str:
+        """The server's own words."""
+        return self.response.detail
+
+    @property
+    def method(self) -> str:
+        """HTTP verb of the request."""
+        return self.response.method
+
+    @property
+    def url(self) -> str:
+        """Address of the request, without secrets."""
+        return self.response.url
+
+    @property
+    def attempts(self) -> int:
+        """How many times the request was sent."""
+        return self.response.attempt
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:
+        """What validation found, as ``{"loc": [...], "msg": ..., "type": ...}``; empty for other errors."""
+        return self.response.validation_errors
+
+
+class InvalidAnswer(HTTPRequestError):
+    """The server answered something that can't be read, such as HTML where JSON was expected."""
+
+
+class TokenRefused(UnauthorizedError, RequestFailed):
+    """The server answered 401: it does not accept the token, or wants one."""
+
+
+class GraphQlQueryError(AyonError):
+    """A GraphQL query could not be made or answered."""
+
+
+class GraphQlQueryFailed(GraphQlQueryError):
+    """The server answered a GraphQL query with errors.
+
+    Args:
+        errors: Errors as the server lists them; each has a ``"message"``, most have ``"locations"`` and ``"path"``.
+        query: Text of the query.
+        variables: Values of its variables.
+    """
+
+    def __init__(
+        self, errors: Sequence[Mapping[str, Any]], query: str, variables: Optional[Mapping[str, Any]]
+    ) -> None:
+        self.errors: list[dict[str, Any]] = [dict(error) for error in errors]
+        self.query = query
+        self.variables: dict[str, Any] = dict(variables or {})
+        super().__init__(_graphql_message(self.errors, query))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.errors, self.query, self.variables)
+
+
+def _graphql_message(errors: Iterable[Mapping[str, Any]], query: str) -> str:
+    lines: list[str] = []
+    for error in errors:
+        line = str(error.get("message") or "unknown error")
+        path = error.get("path")
+        if path:
+            line += f" (at {'.'.join(str(part) for part in path)})"
+        locations = error.get("locations") or ()
+        spots = [f"line {spot.get('line')} column {spot.get('column')}" for spot in locations if isinstance(spot, dict)]
+        if spots:
+            line += f" [{', '.join(spots)}]"
+        lines.append(line)
+    head = next((line.strip() for line in query.splitlines() if line.strip()), "")
+    return "GraphQL query failed: " + "; ".join(lines or ["no reason given"]) + f"\n  query: {head[:200]}"
+
+
+class UnknownFieldError(GraphQlQueryFailed, ValueError):
+    """A field was asked for that the entity type does not have on this server version; nothing was sent.
+
+    Args:
+        message: What was asked for, and what could have been meant.
+        field: The field as it was given, e.g. ``"attrib.fps"``.
+        entity_type: What it was asked of, e.g. ``"folder"``.
+        suggestions: Names that look like it, best first.
+    """
+
+    def __init__(
+        self, message: str, field: str = "", entity_type: str = "", suggestions: Optional[Iterable[str]] = None
+    ) -> None:
+        super().__init__([{"message": message}], "", None)
+        self.args = (message,)
+        self.field = field
+        self.entity_type = entity_type
+        self.suggestions: list[str] = list(suggestions or ())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.field, self.entity_type, self.suggestions)
+
+
+class MissingEntityError(AyonError):
+    """An entity does not exist."""
+
+
+class ProjectNotFound(MissingEntityError):
+    """A project does not exist.
+
+    Args:
+        project_name: Name that was looked for.
+        message: Replaces the usual message.
+    """
+
+    def __init__(self, project_name: str, message: Optional[str] = None) -> None:
+        self.project_name = project_name
+        super().__init__(message or f"Project '{project_name}' was not found")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.project_name, str(self))
+
+
+class FolderNotFound(MissingEntityError):
+    """A folder does not exist.
+
+    Args:
+        project_name: Project that was searched.
+        folder_id: Id that was looked for.
+        message: Replaces the usual message.
+    """
+
+    def __init__(self, project_name: str, folder_id: str, message: Optional[str] = None) -> None:
+        self.project_name = project_name
+        self.folder_id = folder_id
+        super().__init__(message or f"Folder with id '{folder_id}' was not found in project '{project_name}'")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.project_name, self.folder_id, str(self))
+
+
+class FailedOperations(AyonError):
+    """One or more operations of a batch failed."""
+
+
+class TransferError(AyonError):
+    """An upload or a download could not be completed."""
+
+
+class FailedServiceInit(AyonError):
+    """A service can't start with what its environment says."""

@@ -1,0 +1,64 @@
+"""Keep credentials out of everything that people read: messages, addresses, log lines."""
+
+from __future__ import annotations
+
+import logging
+import re
+from contextlib import contextmanager
+from collections.abc import Generator
+from contextvars import ContextVar
+
+HIDDEN = "…"
+
+_SECRET_NAMES = "token|access_?token|api_?key|apikey|password|secret|x-api-key|authorization|cookie|set-cookie|signature|sig"
+_QUERY = re.compile(rf"(?i)([?&;](?:[\w.-]*[_-])?(?:{_SECRET_NAMES})=)[^&#\s'\"]*")
+_USERINFO = re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@'\"]*@")
+_HEADER = re.compile(
+    r"(?i)(b?['\"](?:set-cookie|cookie|x-api-key|authorization|proxy-authorization)['\"]\s*[,:]\s*b?)"
+    r"('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")"
+)
+
+_ours: ContextVar[bool] = ContextVar("ayon_sdk_request", default=False)
+_LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
+
+
+def redact_url(url: str) -> str:
+    """An address without user information and without the values of secret query arguments."""
+    if "?" not in url and "@" not in url:
+        return url
+    return _USERINFO.sub(r"\1", _QUERY.sub(rf"\1{HIDDEN}", url))
+
+
+def redact(text: str) -> str:
+    """Text, such as a log line, without the credentials that addresses and header lists in it carry."""
+    return _HEADER.sub(rf"\1'{HIDDEN}'", redact_url(text))
+
+
+class _Filter(logging.Filter):
+    """Rewrites what the HTTP library logs about our requests; those of other users of the library stay as they are."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if _ours.get():
+            record.msg = redact(record.getMessage())
+            record.args = ()
+        return True
+
+
+_filter = _Filter()
+
+
+def guard_logs() -> None:
+    """See to it that the loggers of the HTTP library show no credentials of ours, whatever their level is."""
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_filter)
+
+
+@contextmanager
+def our_request() -> Generator[None, None, None]:
+    """Mark what is logged in this context as being about a request of ours."""
+    before = _ours.get()
+    _ours.set(True)
+    try:
+        yield
+    finally:
+        _ours.set(before)

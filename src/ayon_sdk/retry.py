@@ -1,0 +1,69 @@
+"""When a request is sent once more, and how long to wait before."""
+
+from __future__ import annotations
+
+import random
+from typing import NamedTuple, Optional
+
+RETRIED_STATUSES = frozenset({429, 502, 503, 504})
+"""The server, or a proxy before it, was not able to answer now."""
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+"""Sending these twice does no more than sending them once."""
+
+
+class RetryPolicy(NamedTuple):
+    """Waiting times between attempts, in seconds."""
+
+    first: float = 0.25
+    """Before the second attempt; doubled for each further one."""
+    longest: float = 8.0
+    """No own waiting time is longer."""
+    longest_asked: float = 60.0
+    """A server that asks (Retry-After) for a longer pause gets no further attempt: the caller should know."""
+
+    def delay(self, attempt: int, retry_after: Optional[str] = None) -> Optional[float]:
+        """Seconds to wait after an attempt that failed, None to give up.
+
+        Args:
+            attempt: Number of that attempt, from 1.
+            retry_after: Retry-After header of its answer: seconds or a date.
+        """
+        asked = parse_retry_after(retry_after)
+        if asked is not None:
+            if asked > self.longest_asked:
+                return None
+            # A little later than asked, and not all clients at once.
+            return asked + random.uniform(0.0, self.first)
+        return min(self.longest, self.first * 2 ** (attempt - 1)) * random.uniform(0.5, 1.0)
+
+
+DEFAULT_POLICY = RetryPolicy()
+
+
+def is_repeatable(method: str) -> bool:
+    """Whether a request with this verb may be sent twice."""
+    return method in SAFE_METHODS
+
+
+def parse_retry_after(value: Optional[str]) -> Optional[float]:
+    """Seconds that a Retry-After header asks for, None when there is none or it makes no sense."""
+    if not value:
+        return None
+    text = value.strip()
+    try:
+        seconds = float(text)
+    except ValueError:
+        pass
+    else:
+        return max(0.0, seconds) if seconds == seconds else None
+    import datetime
+    from email.utils import parsedate_to_datetime
+
+    try:
+        when = parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError):
+        return None
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=datetime.timezone.utc)
+    return max(0.0, (when - datetime.datetime.now(datetime.timezone.utc)).total_seconds())

@@ -1,0 +1,44 @@
+"""Version of a server, as text and as something that can be compared."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_VERSION = re.compile(
+    r"^\s*v?(?P<major>0|[1-9]\d*)\.(?P<minor>0|[1-9]\d*)\.(?P<patch>0|[1-9]\d*)"
+    r"(?:-(?P<prerelease>[0-9A-Za-z.-]+))?(?:\+(?P<build>[0-9A-Za-z.-]+))?\s*$"
+)
+
+
+class ServerVersion(NamedTuple):
+    """Version of a server: compares with plain tuples, ``version >= (1, 6, 0)``."""
+
+    major: int
+    minor: int
+    patch: int
+    prerelease: str
+    """E.g. ``"rc.1"``, empty for a release."""
+    build: str
+    """Build metadata, e.g. ``"DEVELOP"``, empty when there is none."""
+
+
+def parse_version(text: str) -> ServerVersion:
+    """Take a version apart.
+
+    Args:
+        text: Semantic version, e.g. ``"1.16.0-rc.1+DEVELOP"``.
+
+    Raises:
+        ValueError: It is not a semantic version.
+    """
+    match = _VERSION.match(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not a version such as '1.16.0'")
+    return ServerVersion(
+        int(match["major"]),
+        int(match["minor"]),
+        int(match["patch"]),
+        match["prerelease"] or "",
+        match["build"] or "",
+    )
