@@ -6,6 +6,7 @@ from importlib import import_module
 
 # Every module named here registers its handlers (and routes) when it is imported.
 MODULES: list[str] = [
+    "ayon_sandbox.handlers.graphql",
     "ayon_sandbox.handlers.secrets",
 ]
 

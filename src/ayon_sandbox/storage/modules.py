@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 # A module named here is imported before a store opens.
-TABLE_MODULES: list[str] = []
+TABLE_MODULES: list[str] = ["ayon_sandbox.tables"]
 
 
 def load() -> None:
