@@ -7,7 +7,8 @@ import functools
 import ayon_schemas
 import graphql
 
-from ayon_sdk._graphql.schema import Field, Schema, ServerSchema
+from ayon_sdk._graphql.schema import Field, ServerSchema
+from ayon_sdk._graphql.tables import server_schema
 
 
 @functools.cache
@@ -15,9 +16,14 @@ def pinned(version: str) -> graphql.GraphQLSchema:
     return graphql.build_schema(ayon_schemas.graphql(version))
 
 
-@functools.cache
-def from_sdl(version: str) -> ServerSchema:
-    """What the query builder needs to know, read from the schema itself."""
+def known(version: str) -> ServerSchema:
+    """What the SDK knows about a server version."""
+    major, minor, patch = (int(number) for number in version.split("."))
+    return server_schema((major, minor, patch))
+
+
+def from_sdl(version: str) -> dict[str, dict[str, Field]]:
+    """What the SDK should know, read from the schema itself."""
     types: dict[str, dict[str, Field]] = {}
     for name, kind in pinned(version).type_map.items():
         if name.startswith("__") or not isinstance(kind, (graphql.GraphQLObjectType, graphql.GraphQLInterfaceType)):
@@ -30,8 +36,7 @@ def from_sdl(version: str) -> ServerSchema:
             )
             for field, info in kind.fields.items()
         }
-    schema = Schema(types, version)
-    return ServerSchema(schema, schema)
+    return types
 
 
 def errors(version: str, text: str) -> list[str]:

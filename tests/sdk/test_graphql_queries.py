@@ -8,7 +8,7 @@ import ayon_schemas
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sdk.graphql_schemas import errors, from_sdl
+from sdk.graphql_schemas import errors, from_sdl, known
 
 from ayon_sdk._graphql.entities import ENTITIES, Entity
 from ayon_sdk._graphql.listing import Listing, default_fields, plan_list, plan_rest
@@ -23,7 +23,7 @@ PROJECT = Parent("project", (Argument("name", "String!", "demo"),))
 def plan(version: str, entity: Entity, fields: Any = None, filters: dict[str, Any] | None = None) -> Listing | None:
     return plan_list(
         entity,
-        from_sdl(version),
+        known(version),
         parents=[PROJECT] if entity.parent else [],
         filters=filters or {},
         fields=fields,
@@ -34,7 +34,7 @@ def some_value(version: str, entity: Entity, parameter: str) -> Any:
     """A value for a filter, by the type of its argument; None when this server version does not have it."""
     owner = "ProjectNode" if entity.parent else "Query"
     argument = entity.filters[parameter]
-    kind = from_sdl(version).sure.argument(owner, entity.connection, argument)
+    kind = known(version).sure.argument(owner, entity.connection, argument)
     if not kind:
         return None
     if argument == "filter":
@@ -53,7 +53,7 @@ class TestValid:
         assert errors(version, listing.query.text) == []
 
     def test_every_field_as_a_whole(self, version: str, entity: Entity) -> None:
-        schema = from_sdl(version).sure
+        schema = known(version).sure
         names = {name for name, info in schema.fields(entity.node).items() if not info.needs}
         listing = plan(version, entity, names)
         assert listing is not None
@@ -63,7 +63,7 @@ class TestValid:
                 plan(version, entity, [name])
 
     def test_every_field_two_levels_down(self, version: str, entity: Entity) -> None:
-        schema = from_sdl(version).sure
+        schema = known(version).sure
         names: set[str] = set()
         for name, info in schema.fields(entity.node).items():
             below = info.type
@@ -95,7 +95,7 @@ class TestValid:
         assert errors(version, listing.query.text) == []
 
     def test_the_rest_of_a_list_below(self, version: str, entity: Entity) -> None:
-        schema = from_sdl(version)
+        schema = known(version)
         for name, info in schema.sure.fields(entity.node).items():
             if not schema.sure.edge(info.type) or info.needs:
                 continue
@@ -112,7 +112,7 @@ class TestValid:
 def test_any_mixture_is_valid_and_its_text_depends_on_nothing_else(data: st.DataObject) -> None:
     version = data.draw(st.sampled_from(VERSIONS))
     entity = data.draw(st.sampled_from(list(ENTITIES.values())))
-    schema = from_sdl(version).sure
+    schema = known(version).sure
     names = [name for name, info in schema.fields(entity.node).items() if not info.needs]
     fields = data.draw(st.lists(st.sampled_from([*names, "attrib.fps"]), min_size=1, max_size=8))
     fields = [
@@ -126,6 +126,23 @@ def test_any_mixture_is_valid_and_its_text_depends_on_nothing_else(data: st.Data
     assert again is not None
     assert errors(version, listing.query.text) == []
     assert listing.query.text == again.query.text
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_tables_say_what_the_schema_says(version: str) -> None:
+    schema = known(version).sure
+    for type_name, fields in from_sdl(version).items():
+        found = {name: field._replace(json=False) for name, field in schema.fields(type_name).items()}
+        assert found == fields, type_name
+
+
+def test_between_known_versions_callers_may_name_what_the_newer_one_has() -> None:
+    schema = known("1.14.7")
+    assert not schema.sure.has("FolderNode", "totalTaskCount")
+    assert schema.possible.has("FolderNode", "totalTaskCount")
+    assert schema.possible.open is False
+    assert known("1.16.3").possible.open is True
+    assert known("0.9.0").sure.fields("FolderNode") == known("1.0.0").sure.fields("FolderNode")
 
 
 def test_values_travel_as_variables() -> None:
@@ -176,9 +193,9 @@ def test_text_of_a_query() -> None:
 
 
 def test_default_fields_leave_out_what_a_server_does_not_have() -> None:
-    assert "productBaseType" in default_fields(ENTITIES["product"], from_sdl("1.16.0"))
-    assert "productBaseType" not in default_fields(ENTITIES["product"], from_sdl("1.12.0"))
-    assert "attrib" in default_fields(ENTITIES["folder"], from_sdl("1.0.0"))
+    assert "productBaseType" in default_fields(ENTITIES["product"], known("1.16.0"))
+    assert "productBaseType" not in default_fields(ENTITIES["product"], known("1.12.0"))
+    assert "attrib" in default_fields(ENTITIES["folder"], known("1.0.0"))
 
 
 @pytest.mark.parametrize(

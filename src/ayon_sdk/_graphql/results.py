@@ -9,7 +9,10 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from .selection import JSON_FIELDS, Selection
+from .selection import Selection
+
+_KEPT_AS_TEXT = frozenset({"traits"})
+_LISTS = frozenset({"attributes"})
 
 
 class Incomplete(NamedTuple):
@@ -32,11 +35,12 @@ class Reader:
     Nodes are changed in place: they come fresh from the answer and belong to nobody else.
     """
 
-    __slots__ = ("_added", "_children", "_json", "_objects", "_type")
+    __slots__ = ("_added", "_attrib", "_children", "_json", "_objects", "_type")
 
     def __init__(self, selection: Selection) -> None:
         self._type = selection.type
-        self._json = tuple(name for name, child in selection.fields.items() if child is None and name in JSON_FIELDS)
+        self._json = tuple(sorted(selection.json - _KEPT_AS_TEXT))
+        self._attrib = "allAttrib" in selection.fields
         self._children = tuple(
             (name, child, Reader(child))
             for name, child in selection.fields.items()
@@ -53,9 +57,9 @@ class Reader:
             incomplete: Gets the lists that have to be read further.
         """
         for name in self._json:
-            node[name] = _data(node.get(name), keep_text=name == "allAttrib")
-            if name == "allAttrib":
-                node["attrib"] = _data(node[name], keep_text=False)
+            node[name] = _data(node.get(name), name)
+        if self._attrib:
+            node["attrib"] = _data(node.get("allAttrib"), "attrib")
         if self._objects:
             attrib: Mapping[str, Any] = node.get("attrib") or {}
             node["attrib"] = {name: value for name, value in attrib.items() if value is not None}
@@ -88,10 +92,12 @@ class Reader:
         return [self.read(edge, incomplete) for edge in edges]
 
 
-def _data(value: Any, *, keep_text: bool) -> Any:
-    if isinstance(value, str) and not keep_text:
-        return json.loads(value) if value else {}
-    return {} if value is None and not keep_text else value
+def _data(value: Any, name: str) -> Any:
+    if isinstance(value, str):
+        value = json.loads(value) if value else None
+    if value is None:
+        return [] if name in _LISTS else {}
+    return value
 
 
 def own_attributes(attrib: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ itself, and by the newer one when a caller names a field: the server then has th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 
 class Field(NamedTuple):
@@ -20,27 +20,33 @@ class Field(NamedTuple):
     """Argument name → GraphQL type text, e.g. ``{"ids": "[String!]"}``."""
     needs: frozenset[str] = frozenset()
     """Arguments that have to be given."""
+    json: bool = False
+    """Whether it is text that holds JSON."""
 
 
 class Schema:
     """Object types of a server version."""
 
-    __slots__ = ("_types", "open", "version")
+    __slots__ = ("_load", "_types", "open", "version")
 
-    def __init__(self, types: Mapping[str, Mapping[str, Field]], version: str, *, open_ended: bool = False) -> None:
+    def __init__(self, load: Callable[[str], Mapping[str, Field]], version: str, *, open_ended: bool = False) -> None:
         """
         Args:
-            types: Object type → field name → field.
+            load: Gives the fields of an object type by name, none for a type that has none; asked once per type.
             version: Server version it stands for, for messages.
             open_ended: The server is newer than everything known, so an unknown field is left to it.
         """
-        self._types = types
+        self._load = load
+        self._types: dict[str, Mapping[str, Field]] = {}
         self.version = version
         self.open = open_ended
 
     def fields(self, type_name: str) -> Mapping[str, Field]:
         """Fields of an object type, empty for a type without fields (scalars, enums)."""
-        return self._types.get(type_name, {})
+        found = self._types.get(type_name)
+        if found is None:
+            found = self._types[type_name] = self._load(type_name)
+        return found
 
     def field(self, type_name: str, name: str) -> Field | None:
         """One field, None when the type has none of that name."""
@@ -52,7 +58,7 @@ class Schema:
 
     def is_leaf(self, type_name: str) -> bool:
         """Whether a type has no fields of its own (scalars, enums)."""
-        return type_name not in self._types
+        return not self.fields(type_name)
 
     def edge(self, type_name: str) -> str:
         """Edge type of a connection type, empty when the type is no connection."""

@@ -13,14 +13,11 @@ from ..errors import UnknownFieldError
 from .schema import Field, ServerSchema
 from .suggest import did_you_mean, near_matches
 
-JSON_FIELDS = frozenset({"accessGroups", "activityData", "allAttrib", "config", "data", "referenceData"})
-"""Fields that the server answers as JSON text; a dotted name below one asks for the whole of it."""
-
 
 class Selection:
     """Fields of one object, ready to be written into a query and to guide the reading of its answer."""
 
-    __slots__ = ("added", "edge", "fields", "through_node", "type")
+    __slots__ = ("added", "edge", "fields", "json", "through_node", "type")
 
     def __init__(self, type_name: str, edge: str = "", through_node: bool = True) -> None:
         self.type = type_name
@@ -31,6 +28,8 @@ class Selection:
         """Whether a connection's fields belong to the nodes, or to the edges themselves (links, list items)."""
         self.fields: dict[str, Selection | None] = {}
         """Field → its own selection, None for a plain value."""
+        self.json: set[str] = set()
+        """Those of them that are text holding JSON; a dotted name below one asks for the whole of it."""
         self.added: set[str] = set()
         """Fields asked for by the SDK alone: taken out of results again."""
 
@@ -94,9 +93,11 @@ class Selector:
                 return
             raise self._unknown(selection.type, name, field, entity)
         if self._schema.is_leaf(info.type):
-            if rest and name not in JSON_FIELDS:
+            if rest and not info.json:
                 raise self._unknown(info.type, rest[0], field, entity)
             selection.fields.setdefault(name, None)
+            if info.json:
+                selection.json.add(name)
             return
         child = selection.fields.get(name)
         if child is None:
