@@ -8,7 +8,8 @@ READY := $(VENV)/.ready
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help ready demo test quick lint types generate check-generated docs bench pythons build clean
+.PHONY: help ready demo test quick lint types generate check-generated contract contract-update incumbent docs bench \
+	pythons build clean
 .DEFAULT_GOAL := help
 
 help:                ## list the targets
@@ -39,6 +40,16 @@ generate: $(READY)   ## rebuild generated/ and the sync twin from snapshots and 
 check-generated: $(READY) ## prove that generated and derived files are up to date
 	$(PY) -m ayon_codegen pinned --check
 	$(PY) -m ayon_codegen.sync_twin --check
+
+contract: $(READY)   ## play the golden scenarios and show how far we are
+	$(PY) -m tests.contract
+
+contract-update: $(READY) ## write the lists of golden steps that are not there yet
+	$(PY) -m tests.contract --update
+	$(PY) -m tests.contract --update --client ayon_api
+
+incumbent: $(READY)  ## install the incumbent client into an environment of its own, for the contract and the bench
+	@$(PY) -m bench.environments
 
 docs: $(READY)       ## build the documentation into site/
 	$(PY) -m pip install -q --group docs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -123,6 +124,11 @@ def play(
     return _compare(scenario, {step["id"]: step for step in result["steps"]})
 
 
+def _missing_operation(result: dict[str, Any]) -> str:
+    found = re.search(r"does not implement the operation (\w+)", result.get("message", ""))
+    return f"missing operation {found.group(1) if found else '?'}"
+
+
 def _compare(scenario: str, results: dict[str, dict[str, Any]]) -> Report:
     report = Report(scenario)
     for step_id, golden in golden_steps(scenario).items():
@@ -132,7 +138,7 @@ def _compare(scenario: str, results: dict[str, dict[str, Any]]) -> Report:
             report.reasons[step_id] = result["skipped"]
             differences = [result["skipped"]]
         elif result and result.get("status") == 501 and golden.get("status") != 501:
-            report.reasons[step_id] = "missing operation"
+            report.reasons[step_id] = _missing_operation(result)
         if differences:
             report.different[step_id] = differences
         else:

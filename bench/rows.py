@@ -1,0 +1,205 @@
+"""What is measured: one function a row, registered with its title and its target.
+
+A target is a ratio of wall times, ours over the incumbent's; lower is better. A row takes a `Context` and fills a
+`Result`.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable
+
+from . import environments, generation
+from .canned import FOLDER_ID, TOKEN, CannedServer
+from .measure import Result, Run, interleave, process, task
+from .stage import Stage
+
+MIB = 1024 * 1024
+
+
+@dataclass
+class Context:
+    """What rows share; clients and servers are made when the first row asks for them."""
+
+    runs: int
+    folders: int
+    stack: ExitStack
+    work: Path
+    _made: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def theirs(self) -> Path:
+        return self._once("theirs", environments.incumbent_python)
+
+    @property
+    def ours(self) -> Path:
+        return self._once("ours", environments.our_python)
+
+    @property
+    def canned(self) -> CannedServer:
+        return self._once("canned", lambda: self.stack.enter_context(CannedServer()))
+
+    @property
+    def stage(self) -> Stage:
+        return self._once("stage", lambda: self.stack.enter_context(Stage(self.folders, projects=40)))
+
+    def _once(self, name: str, make: Callable[[], Any]) -> Any:
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    title: str
+    target: float | None
+    measure: Callable[[Context, Result], None]
+
+    def run(self, context: Context) -> Result:
+        result = Result(self.name, self.title, self.target)
+        self.measure(context, result)
+        return result
+
+
+ROWS: dict[str, Row] = {}
+
+
+def row(name: str, title: str, target: float | None = None) -> Callable[[Callable[[Context, Result], None]], None]:
+    def register(measure: Callable[[Context, Result], None]) -> None:
+        ROWS[name] = Row(name, title, target, measure)
+
+    return register
+
+
+def both(
+    context: Context, result: Result, name: str, server: CannedServer | Stage, arguments: dict[str, Any], runs: int = 0
+) -> None:
+    """Measure a task of ``tasks.py`` with either client on a server that counts requests."""
+    token = server.token if isinstance(server, Stage) else TOKEN
+    arguments = {**arguments, "url": server.url, "token": token}
+
+    def run(python: Path, client: str) -> Run:
+        server.reset()
+        measured = task(python, name, client, arguments)
+        return Run(measured.seconds, server.requests, measured.peak_kib)
+
+    interleave(
+        result,
+        theirs=lambda: run(context.theirs, "ayon_api"),
+        ours=lambda: run(context.ours, "ayon_sdk"),
+        runs=runs or context.runs,
+    )
+
+
+# ------------------------------------------------------------------------------------------------ fresh processes
+
+
+@row("import", "import, whole fresh process", target=0.33)
+def _(context: Context, result: Result) -> None:
+    interleave(
+        result,
+        theirs=lambda: process([context.theirs, "-I", "-c", "import ayon_api"]),
+        ours=lambda: process([context.ours, "-I", "-c", "import ayon_sdk"]),
+        runs=2 * context.runs,
+    )
+
+
+@row("first-call", "fresh process to the first raw call", target=0.7)
+def _(context: Context, result: Result) -> None:
+    def run(python: Path, client: str) -> Run:
+        code = f"from {client} import ServerAPI; api = ServerAPI({context.canned.url!r}, {TOKEN!r})"
+        context.canned.reset()
+        done = process([python, "-I", "-c", f"{code}; assert api.get('projects').data['count'] == 1"])
+        return Run(done.seconds, context.canned.requests)
+
+    interleave(
+        result,
+        theirs=lambda: run(context.theirs, "ayon_api"),
+        ours=lambda: run(context.ours, "ayon_sdk"),
+        runs=2 * context.runs,
+    )
+
+
+# ------------------------------------------------------------------------- the client alone, on prepared answers
+
+
+@row("rest-read", "500 REST reads, client only", target=0.5)
+def _(context: Context, result: Result) -> None:
+    both(context, result, "raw_get", context.canned, {"count": 500, "folder_id": FOLDER_ID})
+
+
+@row("rest-write", "500 REST writes, client only")
+def _(context: Context, result: Result) -> None:
+    both(context, result, "raw_patch", context.canned, {"count": 500, "folder_id": FOLDER_ID})
+
+
+@row("graphql-read", "500 GraphQL reads, client only", target=0.5)
+def _(context: Context, result: Result) -> None:
+    both(context, result, "graphql_read", context.canned, {"count": 500, "folder_id": FOLDER_ID})
+
+
+@row("threads", "16 threads × 200 REST reads, client only")
+def _(context: Context, result: Result) -> None:
+    both(context, result, "threads", context.canned, {"threads": 16, "count": 200, "folder_id": FOLDER_ID})
+
+
+@row("download", "download 512 MiB")
+def _(context: Context, result: Result) -> None:
+    size = 512 * MIB
+    both(context, result, "download", context.canned, {"path": f"blob/{size}", "size": size}, runs=min(3, context.runs))
+
+
+@row("upload", "upload 512 MiB")
+def _(context: Context, result: Result) -> None:
+    size = 512 * MIB
+    both(context, result, "upload", context.canned, {"path": "blob/0", "size": size}, runs=min(3, context.runs))
+
+
+# ------------------------------------------------------------------------------------------ entities, on a server
+
+
+@row("list-default", "list {folders:,} folders, default fields", target=0.6)
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    both(context, result, "list_folders", stage, {"project": stage.project, "count": stage.folders})
+
+
+@row("list-two", "list {folders:,} folders, id and name", target=0.35)
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    arguments = {"project": stage.project, "count": stage.folders, "fields": ["id", "name"]}
+    both(context, result, "list_folders", stage, arguments)
+
+
+@row("folder-by-id", "folder by id × 500")
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    both(context, result, "folder_by_id", stage, {"project": stage.project, "ids": (stage.folder_ids * 500)[:500]})
+
+
+@row("projects", "40 projects", target=0.2)
+def _(context: Context, result: Result) -> None:
+    both(context, result, "list_projects", context.stage, {"names": context.stage.projects})
+
+
+@row("creates", "create 1,000 folders by batch")
+def _(context: Context, result: Result) -> None:
+    # In a project of its own: the lists above count what is in the first one.
+    arguments = {"project": context.stage.projects[1], "prefix": "new", "count": 1000, "chunk": 100}
+    both(context, result, "batch_creates", context.stage, arguments, runs=min(3, context.runs))
+
+
+# ------------------------------------------------------------------------------------------------------- generator
+
+
+@row("generate", "generate for 1.16.0, beside plain openapi-python-client", target=2.5)
+def _(context: Context, result: Result) -> None:
+    interleave(
+        result,
+        theirs=lambda: generation.plain(context.work),
+        ours=lambda: generation.ours(context.work),
+        runs=min(3, context.runs),
+    )

@@ -1,0 +1,147 @@
+"""The code of the rows, the same for both clients: ``python tasks.py TASK CLIENT`` with its arguments as JSON on stdin.
+
+Runs with nothing but the client installed; prints ``{"seconds": …, "peak_kib": …}`` as its last line.
+"""
+
+from __future__ import annotations
+
+import importlib
+import io
+import json
+import os
+import resource
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+TASKS = {}
+
+
+def task(function):
+    TASKS[function.__name__] = function
+    return function
+
+
+def expect(found, wanted):
+    """A row that measures the wrong thing is worse than none."""
+    if found != wanted:
+        raise SystemExit(f"expected {wanted!r}, got {found!r}")
+
+
+@task
+def raw_get(api, args):
+    for _ in range(args["count"]):
+        expect(api.get("projects/bench/folders/" + args["folder_id"]).status_code, 200)
+
+
+@task
+def raw_patch(api, args):
+    for _ in range(args["count"]):
+        answer = api.patch("projects/bench/folders/" + args["folder_id"], attrib={"fps": 24})
+        expect(answer.status_code, 204)
+
+
+@task
+def graphql_read(api, args):
+    query = "query One($p: String!, $id: String!) { project(name: $p) { folder(id: $id) { id name } } }"
+    for _ in range(args["count"]):
+        answer = api.query_graphql(query, {"p": "bench", "id": args["folder_id"]})
+        expect(answer.data["data"]["project"]["folder"]["id"], args["folder_id"])
+
+
+@task
+def folder_by_id(api, args):
+    for folder_id in args["ids"]:
+        expect(api.get_folder_by_id(args["project"], folder_id)["id"], folder_id)
+
+
+@task
+def list_folders(api, args):
+    fields = set(args["fields"]) if args.get("fields") else None
+    count = sum(1 for _ in api.get_folders(args["project"], fields=fields))
+    expect(count, args["count"])
+
+
+@task
+def list_tasks(api, args):
+    expect(sum(1 for _ in api.get_tasks(args["project"])), args["count"])
+
+
+@task
+def list_projects(api, args):
+    names = {project["name"] for project in api.get_projects()}
+    expect(len(names & set(args["names"])), len(args["names"]))
+
+
+@task
+def batch_creates(api, args):
+    operations = [
+        {
+            "type": "create",
+            "entityType": "folder",
+            "data": {"name": f"{args['prefix']}{os.getpid()}_{index:05}", "folderType": "Shot"},
+        }
+        for index in range(args["count"])
+    ]
+    for start in range(0, len(operations), args["chunk"]):
+        api.send_batch_operations(args["project"], operations[start : start + args["chunk"]], can_fail=False)
+
+
+@task
+def download(api, args):
+    with tempfile.TemporaryDirectory() as folder:
+        target = os.path.join(folder, "big.bin")
+        api.download_file(args["path"], target)
+        expect(os.path.getsize(target), args["size"])
+
+
+@task
+def upload(api, args):
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, "big.bin")
+        with open(source, "wb") as stream:
+            stream.truncate(args["size"])
+        return timed(lambda: api.upload_file(args["path"], source))
+
+
+@task
+def small_files(api, args):
+    for index in range(args["count"]):
+        api.upload_file_from_stream(args["path"], io.BytesIO(b"x" * args["size"]))
+        stream = io.BytesIO()
+        api.download_file_to_stream(f"{args['download']}?n={index}", stream)
+        expect(len(stream.getvalue()), args["size"])
+
+
+@task
+def threads(api, args):
+    def reads(_):
+        for _ in range(args["count"]):
+            expect(api.get("projects/bench/folders/" + args["folder_id"]).status_code, 200)
+
+    with ThreadPoolExecutor(args["threads"]) as pool:
+        list(pool.map(reads, range(args["threads"])))
+
+
+def timed(call):
+    started = time.perf_counter()
+    call()
+    return time.perf_counter() - started
+
+
+def main():
+    name, client = sys.argv[1:]
+    args = json.load(sys.stdin)
+    api = importlib.import_module(client).ServerAPI(args["url"], args["token"], timeout=120)
+    # Connected and warm, so that the row is about its own work; the first call has a row of its own.
+    api.get("info")
+    started = time.perf_counter()
+    own = TASKS[name](api, args)
+    seconds = time.perf_counter() - started if own is None else own
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps({"seconds": seconds, "peak_kib": peak // 1024 if sys.platform == "darwin" else peak}))
+
+
+if __name__ == "__main__":
+    main()
