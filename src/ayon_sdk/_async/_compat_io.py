@@ -10,7 +10,7 @@ import os
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -69,3 +69,19 @@ def knock(base_url: str, timeout: float, attempts: int) -> None:
 
 def abandon(transport: Any) -> None:
     """Nothing: connections can only be closed on their event loop; use ``async with`` or ``close_session``."""
+
+
+class Ahead(Generic[T]):
+    """A call that is under way while its maker does something else."""
+
+    def __init__(self, call: Callable[[], Awaitable[T]]) -> None:
+        self._task = asyncio.ensure_future(call())
+
+    async def result(self) -> T:
+        """Wait for the call: what it returns, or raises."""
+        return await self._task
+
+    def drop(self) -> None:
+        """End the call; nobody will ask for its result."""
+        if not self._task.cancel() and not self._task.cancelled():
+            self._task.exception()

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from time import sleep as sleep
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -105,3 +105,36 @@ def knock(base_url: str, timeout: float, attempts: int) -> None:
 def abandon(transport: Any) -> None:
     """Close the connections of an object that is gone."""
     transport.close()
+
+
+class Ahead(Generic[T]):
+    """A call that is under way in a thread while its maker does something else.
+
+    It runs with a copy of the maker's context, and so with the maker's identity.
+    """
+
+    def __init__(self, call: Callable[[], T]) -> None:
+        import contextvars
+        from concurrent.futures import Future
+
+        future: Future[T] = Future()
+        self._future = future
+        run = contextvars.copy_context().run
+
+        def work() -> None:
+            # Everything that ends a call, an exit included, belongs to whoever waits for it.
+            try:
+                outcome = run(call)
+            except BaseException as error:  # noqa: BLE001
+                future.set_exception(error)
+            else:
+                future.set_result(outcome)
+
+        threading.Thread(target=work, name="ayon-sdk-ahead", daemon=True).start()
+
+    def result(self) -> T:
+        """Wait for the call: what it returns, or raises."""
+        return self._future.result()
+
+    def drop(self) -> None:
+        """Leave the call alone: its thread ends with the request it waits for."""
