@@ -1,5 +1,8 @@
 # Two commands do all set-up: `make demo` (the guided tour) and `make test`. The rest is for working on the project.
 
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+
 VENV  := .venv
 PY    := $(VENV)/bin/python
 READY := $(VENV)/.ready
