@@ -30,7 +30,9 @@ if TYPE_CHECKING:
         GraphQlQueryFailed,
         HTTPRequestError,
         InvalidAnswer,
+        InvalidRequest,
         MissingEntityError,
+        NotLoggedIn,
         NotServiceUser,
         ProjectNotFound,
         RequestError,
@@ -49,7 +51,6 @@ if TYPE_CHECKING:
     )
     from .responses import GraphQlResponse, RestApiResponse, ServerResponse
     from .sentinels import NOT_SET, REMOVED_VALUE
-    from .versions import ServerVersion
 
 __all__ = [
     "AsyncServerAPI",
@@ -64,8 +65,10 @@ __all__ = [
     "GraphQlResponse",
     "HTTPRequestError",
     "InvalidAnswer",
+    "InvalidRequest",
     "MissingEntityError",
     "NOT_SET",
+    "NotLoggedIn",
     "NotServiceUser",
     "ProjectNotFound",
     "REMOVED_VALUE",
@@ -78,7 +81,6 @@ __all__ = [
     "ServerNotReached",
     "ServerResponse",
     "ServerUnreachable",
-    "ServerVersion",
     "TokenRefused",
     "TransferError",
     "UnauthorizedError",
@@ -97,7 +99,6 @@ _ELSEWHERE = {
     "RestApiResponse": "responses",
     "ServerAPI": "_sync.server_api",
     "ServerResponse": "responses",
-    "ServerVersion": "versions",
 }
 
 

@@ -7,7 +7,8 @@
     │   └── UrlNotReached
     ├── ServerError                  the server as a whole
     │   ├── UnauthorizedError        no token, or one that the server does not accept
-    │   │   └── TokenRefused         … as answered by the server (also a RequestFailed)
+    │   │   ├── TokenRefused         … as answered by the server (also a RequestFailed)
+    │   │   └── NotLoggedIn          … where a user is needed (also a ValueError)
     │   ├── AuthenticationError      login failed
     │   ├── ServerNotReached
     │   │   └── ServerUnreachable    no answer: method, url, attempts, reason
@@ -18,6 +19,7 @@
     ├── RequestError                 an answer that is an error: response
     │   └── HTTPRequestError
     │       ├── RequestFailed        status 400 or higher: status, detail, method, url, attempts
+    │       │   └── InvalidRequest   what was asked for is refused (also a ValueError)
     │       └── InvalidAnswer        the answer is not what it should be, e.g. HTML where JSON was asked for
     ├── GraphQlQueryError
     │   └── GraphQlQueryFailed       the server answered with errors: errors, query, variables
@@ -25,8 +27,10 @@
     ├── MissingEntityError
     │   ├── ProjectNotFound
     │   └── FolderNotFound
-    ├── FailedOperations             a batch with operations that failed
+    ├── FailedOperations             a batch with operations that failed: operations, failed
+    │   └── OperationsTimeout        a background batch that does not end (also a TimeoutError): task_id
     ├── TransferError                an upload or download that could not be completed
+    │   └── TransferInterrupted      … because the connection broke again and again (also a ServerUnreachable)
     └── FailedServiceInit
 
 No message, attribute or cause of these carries a token, a key or a password, and all of them can be pickled.
@@ -51,8 +55,11 @@ __all__ = [
     "GraphQlQueryFailed",
     "HTTPRequestError",
     "InvalidAnswer",
+    "InvalidRequest",
     "MissingEntityError",
+    "NotLoggedIn",
     "NotServiceUser",
+    "OperationsTimeout",
     "ProjectNotFound",
     "RequestError",
     "RequestFailed",
@@ -62,6 +69,7 @@ __all__ = [
     "ServerUnreachable",
     "TokenRefused",
     "TransferError",
+    "TransferInterrupted",
     "UnauthorizedError",
     "UnknownFieldError",
     "UnsupportedServerVersion",
@@ -212,6 +220,14 @@ class TokenRefused(UnauthorizedError, RequestFailed):
     """The server answered 401: it does not accept the token, or wants one."""
 
 
+class NotLoggedIn(UnauthorizedError, ValueError):
+    """Something was asked that only makes sense for a user, and there is none."""
+
+
+class InvalidRequest(RequestFailed, ValueError):
+    """The server refuses what was asked for, in calls whose users expect a ValueError."""
+
+
 class GraphQlQueryError(AyonError):
     """A GraphQL query could not be made or answered."""
 
@@ -315,11 +331,53 @@ class FolderNotFound(MissingEntityError):
 
 
 class FailedOperations(AyonError):
-    """One or more operations of a batch failed."""
+    """One or more operations of a batch failed, or the server refused the batch.
+
+    Args:
+        message: Which operations failed and why.
+        operations: Results of the operations that the server tried, in order; empty when it refused the batch.
+        project_name: Project the batch was for.
+    """
+
+    def __init__(
+        self, message: str, operations: Optional[Sequence[Mapping[str, Any]]] = None, project_name: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.operations: list[dict[str, Any]] = [dict(operation) for operation in operations or ()]
+        self.project_name = project_name
+
+    @property
+    def failed(self) -> list[dict[str, Any]]:
+        """Results of the operations that failed, each with ``id``, ``status``, ``errorCode`` and ``detail``."""
+        return [operation for operation in self.operations if not operation.get("success")]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.operations, self.project_name)
+
+
+class OperationsTimeout(FailedOperations, TimeoutError):
+    """A background batch has not ended in time; the server may still be at it.
+
+    Args:
+        message: What it was doing last.
+        task_id: Id of the batch, for `ServerAPI.get_background_operations_status`.
+        project_name: Project the batch was for.
+    """
+
+    def __init__(self, message: str, task_id: str = "", project_name: str = "") -> None:
+        super().__init__(message, None, project_name)
+        self.task_id = task_id
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.task_id, self.project_name)
 
 
 class TransferError(AyonError):
     """An upload or a download could not be completed."""
+
+
+class TransferInterrupted(TransferError, ServerUnreachable):
+    """The connection broke again and again, so the content did not arrive in full."""
 
 
 class FailedServiceInit(AyonError):

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 _VERSION = re.compile(
     r"^\s*v?(?P<major>0|[1-9]\d*)\.(?P<minor>0|[1-9]\d*)\.(?P<patch>0|[1-9]\d*)"
     r"(?:-(?P<prerelease>[0-9A-Za-z.-]+))?(?:\+(?P<build>[0-9A-Za-z.-]+))?\s*$"
 )
 
+ServerVersion = tuple[int, int, int, str, str]
+"""Major, minor, patch, pre-release (``"rc.1"``, empty for a release) and build metadata (``"DEVELOP"`` or empty).
 
-class ServerVersion(NamedTuple):
-    """Version of a server: compares with plain tuples, ``version >= (1, 6, 0)``."""
-
-    major: int
-    minor: int
-    patch: int
-    prerelease: str
-    """E.g. ``"rc.1"``, empty for a release."""
-    build: str
-    """Build metadata, e.g. ``"DEVELOP"``, empty when there is none."""
+Compares with shorter tuples: ``version >= (1, 6, 0)``.
+"""
 
 
 def parse_version(text: str) -> ServerVersion:
@@ -35,7 +28,7 @@ def parse_version(text: str) -> ServerVersion:
     match = _VERSION.match(text)
     if match is None:
         raise ValueError(f"{text!r} is not a version such as '1.16.0'")
-    return ServerVersion(
+    return (
         int(match["major"]),
         int(match["minor"]),
         int(match["patch"]),

@@ -8,7 +8,14 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
-from ..errors import ConnectionLost, GraphQlQueryFailed, HTTPRequestError, RequestTimeout, ServerUnreachable
+from ..errors import (
+    ConnectionLost,
+    GraphQlQueryFailed,
+    HTTPRequestError,
+    InvalidAnswer,
+    RequestTimeout,
+    ServerUnreachable,
+)
 from ..forms import form_of, pairs_of
 from ..identity import Identity, TokenOwner, describe
 from ..responses import GraphQlResponse, Headers, RestApiResponse, ServerResponse, error_of
@@ -43,7 +50,7 @@ class _Request(NamedTuple):
     repeatable: bool
 
 
-class _Token:
+class Token:
     """A token and what is known about it; replaced as a whole when the token changes."""
 
     __slots__ = ("owner", "refusal", "value")
@@ -149,8 +156,11 @@ class AsyncConnection(ConnectionSettings):
             timeout,
             max_retries,
         )
-        self._token = _Token(_clean_token(token))
+        self._token = Token(clean_token(token))
         self._default_service_username: Optional[str] = None
+        self._server_version: Optional[str] = None
+        self._user_attributes: Optional[tuple[str, ...]] = None
+        self._owner_lock = _compat_io.Lock()
         self._transport: Optional[AsyncTransport] = None
         self._rest: Optional[AsyncRest] = None
         self._session_open = False
@@ -213,6 +223,7 @@ class AsyncConnection(ConnectionSettings):
         timeout: Optional[float] = None,
         max_retries: Optional[int] = None,
         even_if_refused: bool = False,
+        anonymous: bool = False,
     ) -> ServerResponse:
         """Send a request, again where that is safe and can help, and return the whole answer, whatever its status.
 
@@ -228,6 +239,7 @@ class AsyncConnection(ConnectionSettings):
             timeout: Seconds to wait, None for what the block or connection says.
             max_retries: Attempts in all, None for what the block or connection says.
             even_if_refused: Send it though the server has refused the token before.
+            anonymous: Leave the token out.
 
         Raises:
             ServerUnreachable: There was no answer.
@@ -239,7 +251,7 @@ class AsyncConnection(ConnectionSettings):
             body_of(json, content, content_type),
             is_repeatable(method) if repeatable is None else repeatable,
         )
-        _, facts = await self._exchange(request, timeout, max_retries, even_if_refused, whole=True)
+        _, facts = await self._exchange(request, timeout, max_retries, even_if_refused, anonymous, whole=True)
         return facts
 
     @asynccontextmanager
@@ -268,7 +280,7 @@ class AsyncConnection(ConnectionSettings):
             body_of(NOT_SET, content, content_type),
             is_repeatable(method) if repeatable is None else repeatable,
         )
-        incoming, facts = await self._exchange(request, timeout, max_retries, False, whole=False)
+        incoming, facts = await self._exchange(request, timeout, max_retries, False, False, whole=False)
         try:
             yield AsyncStreamedAnswer(incoming, facts)
         finally:
@@ -281,6 +293,7 @@ class AsyncConnection(ConnectionSettings):
         timeout: Optional[float],
         max_retries: Optional[int],
         even_if_refused: bool,
+        anonymous: bool,
         whole: bool,
     ) -> tuple[Optional[AsyncIncoming], ServerResponse]:
         """The one loop through which every request goes.
@@ -291,7 +304,7 @@ class AsyncConnection(ConnectionSettings):
         from .._http import TransportFailure
 
         seconds, attempts = self._patience(timeout, max_retries)
-        token = self._token
+        token = Token(None) if anonymous else self._token
         identity = self._identity(token)
         sent_as = describe(identity, token.owner)
         path = path_of(self._base_url, request.url)
@@ -405,7 +418,7 @@ class AsyncConnection(ConnectionSettings):
         except ValueError:
             return False
 
-    def _identity(self, token: _Token) -> Identity:
+    def _identity(self, token: Token) -> Identity:
         as_user = self._override.as_user
         return Identity(
             self._base_url,
@@ -417,11 +430,56 @@ class AsyncConnection(ConnectionSettings):
             self._sender_type,
         )
 
-    def _note_refusal(self, token: _Token, response: ServerResponse) -> None:
+    def _note_refusal(self, token: Token, response: ServerResponse) -> None:
         # Addons answer 401 for reasons of their own, e.g. a login of theirs that failed.
         if token.value and not response.path.startswith(("/api/addons/", "/api/auth/")):
             token.refusal = response
             token.owner = TokenOwner(None)
+
+    # What is known about server and token
+
+    async def _read_info(self) -> dict[str, Any]:
+        """Read ``/api/info``, which answers anybody and says whose token it was asked with."""
+        token = self._token
+        response = await self._request("GET", f"{self._base_url}/api/info", even_if_refused=True)
+        response.raise_for_status()
+        info = response.json()
+        version = info.get("version") if isinstance(info, dict) else None
+        if not isinstance(version, str):
+            raise InvalidAnswer(f"{response.method} {response.url}: what answers is not an AYON server", response)
+        self._server_version = version
+        self._note_attributes(info.get("attributes"))
+        if token.value and token.owner is None and self._identity(token).as_user is None:
+            self._learn_owner(token, info.get("user"), response)
+        return info
+
+    def _note_attributes(self, attributes: Any) -> None:
+        if isinstance(attributes, list):
+            self._user_attributes = tuple(item["name"] for item in attributes if "user" in item.get("scope", ()))
+
+    async def _token_owner(self) -> TokenOwner:
+        """Whose token it is; found out with one request when it is first needed."""
+        token = self._token
+        if not token.value:
+            return TokenOwner(None)
+        if token.owner is None:
+            async with self._owner_lock.hold():
+                if token.owner is None:
+                    with self._overridden(self._override._replace(as_user=None)):
+                        await self._read_info()
+        return token.owner or TokenOwner(None)
+
+    def _learn_owner(self, token: Token, user: Any, response: ServerResponse) -> None:
+        name = user.get("name") if isinstance(user, dict) else None
+        if isinstance(name, str):
+            token.owner = TokenOwner(name, bool((user.get("data") or {}).get("isService")))
+            token.refusal = None
+            return
+        refusal = b'{"code":401,"detail":"The server does not accept the token"}'
+        token.owner = TokenOwner(None)
+        token.refusal = ServerResponse(
+            401, Headers([("content-type", "application/json")]), refusal, method="GET", url=response.url
+        )
 
     # The session
 
@@ -623,7 +681,7 @@ class _Sender:
         return await self._connection._send(call)  # pyright: ignore[reportPrivateUsage]
 
 
-def _clean_token(token: Optional[str]) -> Optional[str]:
+def clean_token(token: Optional[str]) -> Optional[str]:
     """A token as it is sent; blanks and a line break around it come from files and shells."""
     text = (token or "").strip()
     if not all("!" <= char <= "~" for char in text):

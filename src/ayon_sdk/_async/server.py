@@ -1,11 +1,102 @@
-"""The server itself: information, version, what it supports, restart."""
+"""The server itself: what it says about itself, its version and what follows from that, restart."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
+from ..errors import AyonError, HTTPRequestError, InvalidRequest, ServerNotReached
+from ..versions import ServerVersion, parse_version
 from .connection import AsyncConnection
 
 
 class AsyncServerInfoAPI(AsyncConnection):
-    """Facts about the server."""
+    """Facts about the server, and its restart."""
+
+    async def get_info(self) -> dict[str, Any]:
+        """Ask the server about itself.
+
+        Returns:
+            ``version`` and ``uptime`` (seconds); for somebody who is logged in also ``user``, ``attributes``, ``sites`` and
+            more.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+            InvalidAnswer: What answered is not an AYON server.
+        """
+        return await self._read_info()
+
+    async def get_server_version(self) -> str:
+        """Version of the server as text, e.g. ``"1.16.0"``; build metadata (``+DEVELOP``) included.
+
+        It is asked for once and kept.
+        """
+        if self._server_version is None:
+            await self._read_info()
+        return self._server_version or ""
+
+    async def get_server_version_tuple(self) -> ServerVersion:
+        """Version of the server, to compare with: ``>= (1, 9, 0)``.
+
+        Raises:
+            ValueError: The server has a version that is no semantic version.
+        """
+        return parse_version(await self.get_server_version())
+
+    @property
+    async def server_version(self) -> str:
+        """See `get_server_version`."""
+        return await self.get_server_version()
+
+    @property
+    async def server_version_tuple(self) -> ServerVersion:
+        """See `get_server_version_tuple`."""
+        return await self.get_server_version_tuple()
+
+    @property
+    async def is_server_available(self) -> bool:
+        """Whether an AYON server answers at the address; asked anew each time."""
+        try:
+            await self.validate_server_availability()
+        except AyonError:
+            return False
+        return True
+
+    async def validate_server_availability(self) -> None:
+        """Make sure that an AYON server answers at the address.
+
+        Raises:
+            ServerNotReached: Nothing answers (`ServerUnreachable`), or something that is not an AYON server.
+        """
+        problem: Optional[AyonError] = None
+        try:
+            await self._read_info()
+        except HTTPRequestError as error:
+            problem = error
+        if problem is not None:
+            raise ServerNotReached(f"No AYON server at {self._base_url}: {problem}")
+
+    @property
+    async def graphql_allows_traits_in_representations(self) -> bool:
+        """Whether ``traits`` of representations can be queried: since server 1.7.5."""
+        return await self.get_server_version_tuple() >= (1, 7, 5)
+
+    async def is_product_base_type_supported(self) -> bool:
+        """Whether products have a base type: since server 1.13.0."""
+        return await self.get_server_version_tuple() >= (1, 13, 0)
+
+    async def links_graphql_support_data(self) -> bool:
+        """Whether data of links can be queried: since server 1.14.2."""
+        return await self.get_server_version_tuple() >= (1, 14, 2)
+
+    async def trigger_server_restart(self) -> None:
+        """Restart the server.
+
+        Raises:
+            InvalidRequest: The user may not restart it (also a ValueError).
+            ServerUnreachable: There was no answer.
+        """
+        response = await self._request("POST", f"{self._base_url}/api/system/restart")
+        self._server_version = None
+        if response.status_code == 403:
+            raise InvalidRequest(f"The server was not restarted: {response.detail}", response)
+        response.raise_for_status()

@@ -4,16 +4,254 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, Optional
+from urllib.parse import quote
 
-from ..errors import AuthenticationError, NotServiceUser
-from ..identity import TokenOwner
-from ..responses import ServerResponse, error_of
-from . import _compat_io
-from .connection import Connection
+from .. import environment
+from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser
+from ..responses import error_of
+from .connection import Connection, Token, clean_token
 
 
 class AuthAPI(Connection):
     """Tokens, login, logout, service users."""
+
+    # Tokens
+
+    @property
+    def access_token(self) -> Optional[str]:
+        """Token or API key that requests are made with, None when there is none."""
+        return self._token.value
+
+    def set_token(self, token: Optional[str]) -> None:
+        """Go on with another token; connections to the server stay open.
+
+        Args:
+            token: API key or session token, None for none.
+
+        Raises:
+            ValueError: It has characters that no token has.
+        """
+        self._token = Token(clean_token(token))
+        self._default_service_username = None
+
+    def reset_token(self) -> None:
+        """Forget the token, without telling the server."""
+        self.set_token(None)
+
+    @property
+    def has_valid_token(self) -> bool:
+        """Whether the server accepts the token; found out once for each token, with one request."""
+        return (self._token_owner()).is_valid
+
+    def validate_token(self) -> bool:
+        """Ask the server anew whether it accepts the token.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
+        if not self._token.value:
+            return False
+        self._token.owner = None
+        return (self._token_owner()).is_valid
+
+    def login(self, username: str, password: str, create_session: bool = True) -> None:
+        """Log in, and go on with the token that the server gives for it.
+
+        Nothing happens when the token that there is belongs to that user already.
+
+        Args:
+            username: Name of the user.
+            password: Password of the user.
+            create_session: Keep connections to the server open from now on, see `create_session`.
+
+        Raises:
+            ValueError: User name or password is empty.
+            AuthenticationError: The server refuses; it bans an address for ten minutes after ten refusals.
+            ServerUnreachable: There was no answer.
+        """
+        if not username or not password:
+            raise ValueError("To log in takes a user name and a password")
+        if self.validate_token() and (self._token_owner()).name == username:
+            return
+        response = self._request(
+            "POST",
+            f"{self._base_url}/api/auth/login",
+            json={"name": username, "password": password},
+            anonymous=True,
+        )
+        if response.status_code in (400, 401, 403):
+            raise AuthenticationError(f"Login of {username!r} at {self._base_url} failed: {response.detail}")
+        if not response.ok:
+            raise error_of(response)
+        data: Any = response.json()
+        answer: dict[str, Any] = data if isinstance(data, dict) else {}
+        token = answer.get("token")
+        if not isinstance(token, str) or not token:
+            reason = answer.get("error") or answer.get("detail") or "the server gave no token"
+            raise AuthenticationError(f"Login of {username!r} at {self._base_url} failed: {reason}")
+        self.set_token(token)
+        user = answer.get("user")
+        if isinstance(user, dict):
+            self._learn_owner(self._token, user, response)
+        if create_session:
+            self.create_session()
+
+    def logout(self, soft: bool = False) -> None:
+        """End the session of the token, and forget the token.
+
+        Args:
+            soft: Only forget the token; the session stays valid elsewhere.
+
+        Raises:
+            ServerUnreachable: There was no answer; the token is forgotten all the same.
+        """
+        token = self._token.value
+        if not token:
+            return
+        try:
+            if not soft:
+                self._request(
+                    "POST",
+                    f"{self._base_url}/api/auth/logout",
+                    headers=[("authorization", f"Bearer {token}")],
+                    even_if_refused=True,
+                )
+        finally:
+            self.reset_token()
+            self.close_session()
+
+    # Users
+
+    def is_service_user(self) -> bool:
+        """Whether the token belongs to a service user.
+
+        Raises:
+            NotLoggedIn: There is no valid token (also a ValueError).
+        """
+        owner = self._token_owner()
+        if not owner.is_valid:
+            raise NotLoggedIn(f"Not logged in at {self._base_url}: there is no token, or the server does not accept it")
+        return owner.is_service
+
+    def get_default_service_username(self) -> Optional[str]:
+        """User that this service acts as outside of `as_username`, None when it acts as itself."""
+        return self._default_service_username
+
+    def set_default_service_username(self, username: Optional[str] = None) -> None:
+        """Act as a user from now on, wherever `as_username` does not say otherwise.
+
+        Args:
+            username: Name of the user, None to act as the service itself again.
+
+        Raises:
+            NotServiceUser: The token does not belong to a service user (also a ValueError).
+            NotLoggedIn: There is no valid token (also a ValueError).
+        """
+        if username is not None:
+            self._need_service_user()
+            clean_username(username)
+        self._default_service_username = username
+
+    @contextmanager
+    def as_username(
+        self, username: Optional[str], ignore_service_error: bool = False
+    ) -> Generator[None, None, None]:
+        """Act as a user in a block, in this thread or task only; for tokens of service users.
+
+        Blocks can be put into one another; the inner one counts. An error that leaves the block ends it too.
+
+        Args:
+            username: Name of the user, None for the service itself.
+            ignore_service_error: Go on as oneself when the token does not belong to a service user.
+
+        Raises:
+            NotServiceUser: The token does not belong to a service user (also a ValueError).
+            NotLoggedIn: There is no valid token (also a ValueError).
+
+        Example:
+            async with server.as_username("artist"):
+                await server.update_task("demo", task_id, status="In progress")
+        """
+        override = self._override
+        if username is not None:
+            clean_username(username)
+            if not ignore_service_error:
+                self._need_service_user()
+            elif not (self._token_owner()).is_service:
+                yield
+                return
+        with self._overridden(override._replace(as_user=username)):
+            yield
+
+    def _need_service_user(self) -> None:
+        if not self.is_service_user():
+            name = (self._token_owner()).name
+            raise NotServiceUser(f"Only service users may act as others; the token belongs to the user {name!r}")
+
+    def get_user(self, username: Optional[str] = None, own_attributes: bool = False) -> dict[str, Any]:
+        """Read a user.
+
+        Args:
+            username: Name of the user, None for the one that requests are made as.
+            own_attributes: Leave out of ``attrib`` what the user has no value of its own for.
+
+        Returns:
+            The user; ``attrib`` has every attribute that users can have, ``ownAttrib`` those values that are the user's own and
+            None for the others.
+
+        Raises:
+            UnauthorizedError: There is no token, or the server does not accept it.
+            RequestFailed: The user does not exist (404), or may not be read.
+        """
+        if username is not None and not username:
+            raise ValueError("the name of a user can't be empty")
+        name = "me" if username is None else quote(username, safe="")
+        response = self._request("GET", f"{self._base_url}/api/users/{name}")
+        response.raise_for_status()
+        user: dict[str, Any] = response.json()
+        attributes: dict[str, Any] = user.get("attrib") or {}
+        own = set(user.get("ownAttrib") or attributes)
+        known = self._read_user_attributes()
+        user["ownAttrib"] = {key: attributes.get(key) if key in own else None for key in (*known, *attributes)}
+        if own_attributes:
+            user["attrib"] = {key: value for key, value in attributes.items() if key in own}
+        else:
+            user["attrib"] = {**dict.fromkeys(known), **attributes}
+        return user
+
+    def _read_user_attributes(self) -> tuple[str, ...]:
+        """Names of the attributes that users can have; read once."""
+        if self._user_attributes is None:
+            response = self._request("GET", f"{self._base_url}/api/attributes")
+            response.raise_for_status()
+            self._note_attributes(response.json().get("attributes"))
+        return self._user_attributes or ()
+
+    # Headers
+
+    def get_headers(self, content_type: Optional[str] = None) -> dict[str, str]:
+        """Headers that requests of this connection carry, the credentials included: do not show them to anybody.
+
+        Args:
+            content_type: Media type of the body, JSON when it is not given.
+        """
+        shown = {"x-api-key": "X-Api-Key", "x-as-user": "X-as-user"}
+        headers = self._identity(self._token).headers()
+        return {
+            "Content-Type": content_type or "application/json",
+            **{shown.get(name, name): value for name, value in headers.items()},
+        }
+
+
+def clean_username(username: str) -> str:
+    """A name that can travel as a header.
+
+    Raises:
+        ValueError: It is empty or has characters that no user name has.
+    """
+    if not username or not all("!" <= char <= "~" for char in username):
+        raise ValueError(f"{username!r} can't be the name of a user")
+    return username
