@@ -123,6 +123,8 @@ def body_of(
         return AsyncRequestBody(jsonio.dumps(json), "application/json")
     if content is None:
         return AsyncRequestBody(None, content_type)
+    if isinstance(content, AsyncRequestBody):
+        return content
     if isinstance(content, str):
         return AsyncRequestBody(content.encode("utf-8"), content_type or "text/plain; charset=utf-8", progress=progress)
     if isinstance(content, (bytes, bytearray, memoryview)):
