@@ -14,7 +14,8 @@ Contract for the pipeline::
 Extensions that the overlays put on operations, read by the renderer:
 
 - ``x-ayon-empty: true``: may answer without a body although one is declared;
-- ``x-ayon-repeatable: true``: a POST that only reads, safe to send twice.
+- ``x-ayon-repeatable: true``: a POST that only reads, safe to send twice;
+- ``x-ayon-description``: what a parameter means, for documents that do not say it themselves.
 
 Targets made of names, wildcards and filters such as the one above are walked directly, which takes microseconds;
 anything else goes through python-jsonpath.
@@ -111,19 +112,20 @@ def apply(document: JsonObject, overlay: Overlay) -> list[Applied]:
     applied: list[Applied] = []
     for action in overlay.actions:
         steps = plain_steps(action.target)
+        operation_id = None if steps is None else _operation_id(steps)
         if steps is None:
             places = _query(document, action)
-        elif (operation_id := _operation_id(steps)) is not None:
+        elif operation_id is None:
+            places = _walk([({_ROOT: document}, _ROOT)], steps)
+        else:
             if index is None:
                 index = _operations(document)
             places = _walk(index.get(operation_id, []), steps[3:])
-        else:
-            places = _walk([({_ROOT: document}, _ROOT)], steps)
         if action.remove:
             _remove(places, action)
         else:
             _update(places, action)
-        if action.remove or "operationId" in _mapping(action.update) or "paths" in _mapping(action.update):
+        if operation_id is None or action.remove or "operationId" in _mapping(action.update):
             index = None  # operations may be gone, renamed or new
         applied.append(Applied(action, len(places)))
     return applied
