@@ -16,7 +16,7 @@ from .registry import Patch, patch, registered
 __all__ = ["Patch", "apply", "dead", "digest_of_all", "patch", "registered"]
 
 # Importing registers; the order is the order of application.
-from . import paths, shapes, unions, names  # noqa: E402, F401, I001  # isort: skip
+from . import shapes, operations  # noqa: E402, I001  # isort: skip
 
 
 def apply(document: dict[str, Any]) -> dict[str, int]:

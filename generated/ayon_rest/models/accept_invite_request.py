@@ -1,0 +1,27 @@
+"""`AcceptInviteRequest`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["AcceptInviteRequest"]
+
+
+@define(kw_only=True, repr=False)
+class AcceptInviteRequest(Model):
+    """Object of the server's schema.
+    """
+
+    token: str
+    password: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("token", "token", True, None),
+        ("password", "password", False, None),
+    )

@@ -1,0 +1,27 @@
+"""`AccessGroupObject`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["AccessGroupObject"]
+
+
+@define(kw_only=True, repr=False)
+class AccessGroupObject(Model):
+    """Object of the server's schema.
+    """
+
+    is_project_level: bool
+    name: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("is_project_level", "isProjectLevel", True, None),
+        ("name", "name", True, None),
+    )

@@ -1,0 +1,27 @@
+"""`AccessGroupsOnProject`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["AccessGroupsOnProject"]
+
+
+@define(kw_only=True, repr=False)
+class AccessGroupsOnProject(Model):
+    """Object of the server's schema.
+    """
+
+    access_groups: list[str]
+    project: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("access_groups", "accessGroups", True, None),
+        ("project", "project", True, None),
+    )

@@ -1,0 +1,25 @@
+"""`ActivityResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["ActivityResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class ActivityResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    activity: list[int]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("activity", "activity", True, None),
+    )

@@ -1,0 +1,28 @@
+"""`AddonConfigRequest`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .variant_copy_request import VariantCopyRequest
+
+__all__ = ["AddonConfigRequest"]
+
+
+@define(kw_only=True, repr=False)
+class AddonConfigRequest(Model):
+    """Object of the server's schema.
+    """
+
+    copy_variant: VariantCopyRequest | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("copy_variant", "copyVariant", False, ("model", "variant_copy_request", "VariantCopyRequest")),
+    )

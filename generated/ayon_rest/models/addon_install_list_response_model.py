@@ -1,0 +1,30 @@
+"""`AddonInstallListResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .addon_install_list_item_model import AddonInstallListItemModel
+
+__all__ = ["AddonInstallListResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class AddonInstallListResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    items: list[AddonInstallListItemModel]
+    restart_required: bool
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("items", "items", True, ("list", ("model", "addon_install_list_item_model", "AddonInstallListItemModel"))),
+        ("restart_required", "restartRequired", True, None),
+    )

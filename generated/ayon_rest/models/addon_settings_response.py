@@ -1,0 +1,27 @@
+"""`AddonSettingsResponse`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["AddonSettingsResponse"]
+
+
+@define(kw_only=True, repr=False)
+class AddonSettingsResponse(Model):
+    """Object of the server's schema.
+    """
+
+    settings: dict[str, dict[str, Any]]
+    versions: dict[str, str]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("settings", "settings", True, None),
+        ("versions", "versions", True, None),
+    )

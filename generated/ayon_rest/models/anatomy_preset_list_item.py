@@ -1,0 +1,29 @@
+"""`AnatomyPresetListItem`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["AnatomyPresetListItem"]
+
+
+@define(kw_only=True, repr=False)
+class AnatomyPresetListItem(Model):
+    """Object of the server's schema.
+    """
+
+    name: str
+    primary: bool
+    version: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+        ("primary", "primary", True, None),
+        ("version", "version", True, None),
+    )

@@ -1,0 +1,27 @@
+"""`ApiKeyPatchModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["ApiKeyPatchModel"]
+
+
+@define(kw_only=True, repr=False)
+class ApiKeyPatchModel(Model):
+    """Object of the server's schema.
+    """
+
+    expires: float | None | Unset = UNSET
+    label: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("expires", "expires", False, None),
+        ("label", "label", False, None),
+    )

@@ -1,0 +1,29 @@
+"""`ApiKeyPostModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["ApiKeyPostModel"]
+
+
+@define(kw_only=True, repr=False)
+class ApiKeyPostModel(Model):
+    """Object of the server's schema.
+    """
+
+    key: str
+    label: str
+    expires: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("key", "key", True, None),
+        ("label", "label", True, None),
+        ("expires", "expires", False, None),
+    )

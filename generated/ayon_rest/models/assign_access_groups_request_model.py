@@ -1,0 +1,28 @@
+"""`AssignAccessGroupsRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .access_groups_on_project import AccessGroupsOnProject
+
+__all__ = ["AssignAccessGroupsRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class AssignAccessGroupsRequestModel(Model):
+    """Object of the server's schema.
+    """
+
+    access_groups: list[AccessGroupsOnProject] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("access_groups", "accessGroups", False, ("list", ("model", "access_groups_on_project", "AccessGroupsOnProject"))),
+    )

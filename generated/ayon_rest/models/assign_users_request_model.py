@@ -1,0 +1,30 @@
+"""`AssignUsersRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["AssignUsersRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class AssignUsersRequestModel(Model):
+    """Object of the server's schema.
+    """
+
+    mode: Literal["add", "remove", "set"] | str
+    users: list[str]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("mode", "mode", True, None),
+        ("users", "users", True, None),
+    )

@@ -1,0 +1,28 @@
+"""`AuthenticationModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["AuthenticationModel"]
+
+
+@define(kw_only=True, repr=False)
+class AuthenticationModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        hide_password_auth: The server's default is False.
+    """
+
+    hide_password_auth: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("hide_password_auth", "hide_password_auth", False, None),
+    )

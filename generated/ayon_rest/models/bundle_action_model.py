@@ -1,0 +1,28 @@
+"""`BundleActionModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["BundleActionModel"]
+
+
+@define(kw_only=True, repr=False)
+class BundleActionModel(Model):
+    """Object of the server's schema.
+    """
+
+    action: Literal["promote"] | str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("action", "action", True, None),
+    )

@@ -1,0 +1,44 @@
+"""`BundlePatchModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .addon_development_item import AddonDevelopmentItem
+
+__all__ = ["BundlePatchModel"]
+
+
+@define(kw_only=True, repr=False)
+class BundlePatchModel(Model):
+    """Object of the server's schema.
+    """
+
+    active_user: str | None | Unset = UNSET
+    addon_development: dict[str, AddonDevelopmentItem] | None | Unset = UNSET
+    addons: dict[str, str] | None | Unset = UNSET
+    dependency_packages: dict[str, str] | None | Unset = UNSET
+    installer_version: str | None | Unset = UNSET
+    is_archived: bool | None | Unset = UNSET
+    is_dev: bool | None | Unset = UNSET
+    is_production: bool | None | Unset = UNSET
+    is_staging: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("active_user", "activeUser", False, None),
+        ("addon_development", "addonDevelopment", False, ("dict", ("model", "addon_development_item", "AddonDevelopmentItem"))),
+        ("addons", "addons", False, None),
+        ("dependency_packages", "dependencyPackages", False, None),
+        ("installer_version", "installerVersion", False, None),
+        ("is_archived", "isArchived", False, None),
+        ("is_dev", "isDev", False, None),
+        ("is_production", "isProduction", False, None),
+        ("is_staging", "isStaging", False, None),
+    )

@@ -1,0 +1,28 @@
+"""`ChangeUserNameRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["ChangeUserNameRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class ChangeUserNameRequestModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        new_name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+    """
+
+    new_name: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("new_name", "newName", True, None),
+    )

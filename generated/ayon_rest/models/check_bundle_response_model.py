@@ -1,0 +1,33 @@
+"""`CheckBundleResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .bundle_issue_model import BundleIssueModel
+
+__all__ = ["CheckBundleResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class CheckBundleResponseModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        success: The server's default is False.
+    """
+
+    issues: list[BundleIssueModel] | None | Unset = UNSET
+    success: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("issues", "issues", False, ("list", ("model", "bundle_issue_model", "BundleIssueModel"))),
+        ("success", "success", False, None),
+    )

@@ -1,0 +1,27 @@
+"""`ContextFilterModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["ContextFilterModel"]
+
+
+@define(kw_only=True, repr=False)
+class ContextFilterModel(Model):
+    """Object of the server's schema.
+    """
+
+    key: str
+    values: list[str]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("key", "key", True, None),
+        ("values", "values", True, None),
+    )

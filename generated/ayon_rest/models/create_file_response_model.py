@@ -1,0 +1,25 @@
+"""`CreateFileResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["CreateFileResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class CreateFileResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    id: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("id", "id", True, None),
+    )

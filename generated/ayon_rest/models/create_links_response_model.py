@@ -1,0 +1,28 @@
+"""`CreateLinksResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .link_created_item import LinkCreatedItem
+
+__all__ = ["CreateLinksResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class CreateLinksResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    created: list[LinkCreatedItem]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("created", "created", True, ("list", ("model", "link_created_item", "LinkCreatedItem"))),
+    )

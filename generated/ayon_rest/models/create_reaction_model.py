@@ -1,0 +1,25 @@
+"""`CreateReactionModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["CreateReactionModel"]
+
+
+@define(kw_only=True, repr=False)
+class CreateReactionModel(Model):
+    """Object of the server's schema.
+    """
+
+    reaction: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("reaction", "reaction", True, None),
+    )

@@ -1,0 +1,31 @@
+"""`DefaultProductBaseType`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["DefaultProductBaseType"]
+
+
+@define(kw_only=True, repr=False)
+class DefaultProductBaseType(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        color: The server's default is "#cccccc".
+        icon: The server's default is "deployed_code".
+    """
+
+    color: str | None | Unset = UNSET
+    icon: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("color", "color", False, None),
+        ("icon", "icon", False, None),
+    )

@@ -1,0 +1,27 @@
+"""`DefaultProductType`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["DefaultProductType"]
+
+
+@define(kw_only=True, repr=False)
+class DefaultProductType(Model):
+    """Object of the server's schema.
+    """
+
+    color: str
+    icon: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("color", "color", True, None),
+        ("icon", "icon", True, None),
+    )

@@ -1,0 +1,28 @@
+"""`DependencyPackageList`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .dependency_package import DependencyPackage
+
+__all__ = ["DependencyPackageList"]
+
+
+@define(kw_only=True, repr=False)
+class DependencyPackageList(Model):
+    """Object of the server's schema.
+    """
+
+    packages: list[DependencyPackage] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("packages", "packages", False, ("list", ("model", "dependency_package", "DependencyPackage"))),
+    )

@@ -1,0 +1,28 @@
+"""`DispatchEventResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["DispatchEventResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class DispatchEventResponseModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        id: 32 characters.
+    """
+
+    id: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("id", "id", True, None),
+    )

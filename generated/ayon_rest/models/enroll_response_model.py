@@ -1,0 +1,34 @@
+"""`EnrollResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["EnrollResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class EnrollResponseModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        status: The server's default is "pending".
+    """
+
+    depends_on: str
+    hash: str
+    id: str
+    status: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("depends_on", "dependsOn", True, None),
+        ("hash", "hash", True, None),
+        ("id", "id", True, None),
+        ("status", "status", False, None),
+    )

@@ -1,0 +1,35 @@
+"""`EntityCounts`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["EntityCounts"]
+
+
+@define(kw_only=True, repr=False)
+class EntityCounts(Model):
+    """Object of the server's schema.
+    """
+
+    folders: int
+    products: int
+    representations: int
+    tasks: int
+    versions: int
+    workfiles: int
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("folders", "folders", True, None),
+        ("products", "products", True, None),
+        ("representations", "representations", True, None),
+        ("tasks", "tasks", True, None),
+        ("versions", "versions", True, None),
+        ("workfiles", "workfiles", True, None),
+    )

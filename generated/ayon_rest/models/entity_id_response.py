@@ -1,0 +1,28 @@
+"""`EntityIdResponse`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["EntityIdResponse"]
+
+
+@define(kw_only=True, repr=False)
+class EntityIdResponse(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        id: 32 characters, matching ``^[0-9a-f]{32}$``.
+    """
+
+    id: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("id", "id", True, None),
+    )

@@ -1,0 +1,30 @@
+"""`EntityLinksAccessList`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["EntityLinksAccessList"]
+
+
+@define(kw_only=True, repr=False)
+class EntityLinksAccessList(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        enabled: The server's default is False.
+    """
+
+    enabled: bool | None | Unset = UNSET
+    link_types: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("enabled", "enabled", False, None),
+        ("link_types", "link_types", False, None),
+    )

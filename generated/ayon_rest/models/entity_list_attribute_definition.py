@@ -1,0 +1,33 @@
+"""`EntityListAttributeDefinition`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .attribute_data import AttributeData
+
+__all__ = ["EntityListAttributeDefinition"]
+
+
+@define(kw_only=True, repr=False)
+class EntityListAttributeDefinition(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        name: Matching ``^[a-zA-Z0-9]{2,64}$``.
+    """
+
+    data: AttributeData
+    name: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("data", "data", True, ("model", "attribute_data", "AttributeData")),
+        ("name", "name", True, None),
+    )

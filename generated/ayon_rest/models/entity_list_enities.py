@@ -1,0 +1,30 @@
+"""`EntityListEnities`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["EntityListEnities"]
+
+
+@define(kw_only=True, repr=False)
+class EntityListEnities(Model):
+    """Object of the server's schema.
+    """
+
+    entity_ids: list[str]
+    entity_type: Literal["folder", "product", "version", "representation", "task", "workfile"] | str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("entity_ids", "entityIds", True, None),
+        ("entity_type", "entityType", True, None),
+    )

@@ -1,0 +1,28 @@
+"""`EntityListFoldersResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .entity_list_folder_model import EntityListFolderModel
+
+__all__ = ["EntityListFoldersResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class EntityListFoldersResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    folders: list[EntityListFolderModel] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("folders", "folders", False, ("list", ("model", "entity_list_folder_model", "EntityListFolderModel"))),
+    )

@@ -1,0 +1,39 @@
+"""`EntityListSummary`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["EntityListSummary"]
+
+
+@define(kw_only=True, repr=False)
+class EntityListSummary(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        count: At least 0.0. The server's default is 0.
+    """
+
+    entity_list_type: str
+    entity_type: Literal["folder", "product", "version", "representation", "task", "workfile"] | str
+    label: str
+    count: int | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("entity_list_type", "entityListType", True, None),
+        ("entity_type", "entityType", True, None),
+        ("label", "label", True, None),
+        ("count", "count", False, None),
+        ("id", "id", False, None),
+    )

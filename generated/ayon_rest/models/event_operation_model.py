@@ -1,0 +1,32 @@
+"""`EventOperationModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .query_filter import QueryFilter
+
+__all__ = ["EventOperationModel"]
+
+
+@define(kw_only=True, repr=False)
+class EventOperationModel(Model):
+    """Object of the server's schema.
+    """
+
+    filter: QueryFilter
+    type: Literal["delete", "restart", "abort"] | str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("filter", "filter", True, ("model", "query_filter", "QueryFilter")),
+        ("type", "type", True, None),
+    )

@@ -1,0 +1,30 @@
+"""`FolderListModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .folder_list_item import FolderListItem
+
+__all__ = ["FolderListModel"]
+
+
+@define(kw_only=True, repr=False)
+class FolderListModel(Model):
+    """Object of the server's schema.
+    """
+
+    detail: str
+    folders: list[FolderListItem]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("detail", "detail", True, None),
+        ("folders", "folders", True, ("list", ("model", "folder_list_item", "FolderListItem"))),
+    )

@@ -1,0 +1,25 @@
+"""`FolderSearchResponse`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["FolderSearchResponse"]
+
+
+@define(kw_only=True, repr=False)
+class FolderSearchResponse(Model):
+    """Object of the server's schema.
+    """
+
+    folder_ids: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("folder_ids", "folderIds", False, None),
+    )

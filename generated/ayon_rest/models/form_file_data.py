@@ -1,0 +1,29 @@
+"""`FormFileData`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["FormFileData"]
+
+
+@define(kw_only=True, repr=False)
+class FormFileData(Model):
+    """Object of the server's schema.
+    """
+
+    filename: str
+    payload: str
+    download: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("filename", "filename", True, None),
+        ("payload", "payload", True, None),
+        ("download", "download", False, None),
+    )

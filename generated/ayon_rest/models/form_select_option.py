@@ -1,0 +1,33 @@
+"""`FormSelectOption`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["FormSelectOption"]
+
+
+@define(kw_only=True, repr=False)
+class FormSelectOption(Model):
+    """Object of the server's schema.
+    """
+
+    label: str
+    value: str
+    badges: list[str] | None | Unset = UNSET
+    color: str | None | Unset = UNSET
+    icon: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("label", "label", True, None),
+        ("value", "value", True, None),
+        ("badges", "badges", False, None),
+        ("color", "color", False, None),
+        ("icon", "icon", False, None),
+    )

@@ -1,0 +1,29 @@
+"""`FrontendModuleListItem`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["FrontendModuleListItem"]
+
+
+@define(kw_only=True, repr=False)
+class FrontendModuleListItem(Model):
+    """Object of the server's schema.
+    """
+
+    addon_name: str
+    addon_version: str
+    modules: dict[str, list[str]]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("addon_name", "addonName", True, None),
+        ("addon_version", "addonVersion", True, None),
+        ("modules", "modules", True, None),
+    )

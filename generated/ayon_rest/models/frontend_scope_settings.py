@@ -1,0 +1,29 @@
+"""`FrontendScopeSettings`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["FrontendScopeSettings"]
+
+
+@define(kw_only=True, repr=False)
+class FrontendScopeSettings(Model):
+    """Object of the server's schema.
+    """
+
+    admin: bool | None | Unset = UNSET
+    manager: bool | None | Unset = UNSET
+    sidebar: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("admin", "admin", False, None),
+        ("manager", "manager", False, None),
+        ("sidebar", "sidebar", False, None),
+    )

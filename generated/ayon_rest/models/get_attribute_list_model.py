@@ -1,0 +1,28 @@
+"""`GetAttributeListModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .attribute_model import AttributeModel
+
+__all__ = ["GetAttributeListModel"]
+
+
+@define(kw_only=True, repr=False)
+class GetAttributeListModel(Model):
+    """Object of the server's schema.
+    """
+
+    attributes: list[AttributeModel] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("attributes", "attributes", False, ("list", ("model", "attribute_model", "AttributeModel"))),
+    )

@@ -1,0 +1,28 @@
+"""`GuestUsersListModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .guest_user_model import GuestUserModel
+
+__all__ = ["GuestUsersListModel"]
+
+
+@define(kw_only=True, repr=False)
+class GuestUsersListModel(Model):
+    """Object of the server's schema.
+    """
+
+    users: list[GuestUserModel] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("users", "users", False, ("list", ("model", "guest_user_model", "GuestUserModel"))),
+    )

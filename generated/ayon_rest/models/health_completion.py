@@ -1,0 +1,29 @@
+"""`HealthCompletion`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["HealthCompletion"]
+
+
+@define(kw_only=True, repr=False)
+class HealthCompletion(Model):
+    """Object of the server's schema.
+    """
+
+    ahead: int
+    behind: int
+    percentage: int
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("ahead", "ahead", True, None),
+        ("behind", "behind", True, None),
+        ("percentage", "percentage", True, None),
+    )

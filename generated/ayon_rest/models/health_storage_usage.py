@@ -1,0 +1,27 @@
+"""`HealthStorageUsage`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["HealthStorageUsage"]
+
+
+@define(kw_only=True, repr=False)
+class HealthStorageUsage(Model):
+    """Object of the server's schema.
+    """
+
+    quota: int
+    used: int
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("quota", "quota", True, None),
+        ("used", "used", True, None),
+    )

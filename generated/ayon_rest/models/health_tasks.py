@@ -1,0 +1,29 @@
+"""`HealthTasks`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["HealthTasks"]
+
+
+@define(kw_only=True, repr=False)
+class HealthTasks(Model):
+    """Object of the server's schema.
+    """
+
+    completed: int
+    overdue: int
+    total: int
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("completed", "completed", True, None),
+        ("overdue", "overdue", True, None),
+        ("total", "total", True, None),
+    )

@@ -1,0 +1,29 @@
+"""`HeroTemplate`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["HeroTemplate"]
+
+
+@define(kw_only=True, repr=False)
+class HeroTemplate(Model):
+    """Object of the server's schema.
+    """
+
+    directory: str
+    file: str
+    name: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("directory", "directory", True, None),
+        ("file", "file", True, None),
+        ("name", "name", True, None),
+    )

@@ -1,0 +1,31 @@
+"""`HostHealthModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["HostHealthModel"]
+
+
+@define(kw_only=True, repr=False)
+class HostHealthModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        cpu: At least 0.0, at most 100.0. The server's default is 0.
+        mem: At least 0.0, at most 100.0. The server's default is 0.
+    """
+
+    cpu: float | None | Unset = UNSET
+    mem: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("cpu", "cpu", False, None),
+        ("mem", "mem", False, None),
+    )

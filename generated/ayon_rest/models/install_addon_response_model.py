@@ -1,0 +1,25 @@
+"""`InstallAddonResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["InstallAddonResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class InstallAddonResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    event_id: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("event_id", "eventId", True, None),
+    )

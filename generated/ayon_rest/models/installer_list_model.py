@@ -1,0 +1,28 @@
+"""`InstallerListModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .installer import Installer
+
+__all__ = ["InstallerListModel"]
+
+
+@define(kw_only=True, repr=False)
+class InstallerListModel(Model):
+    """Object of the server's schema.
+    """
+
+    installers: list[Installer] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("installers", "installers", False, ("list", ("model", "installer", "Installer"))),
+    )

@@ -1,0 +1,25 @@
+"""`InviteUserRequest`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["InviteUserRequest"]
+
+
+@define(kw_only=True, repr=False)
+class InviteUserRequest(Model):
+    """Object of the server's schema.
+    """
+
+    message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("message", "message", False, None),
+    )

@@ -1,0 +1,36 @@
+"""`LinkCreatedItem`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["LinkCreatedItem"]
+
+
+@define(kw_only=True, repr=False)
+class LinkCreatedItem(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        id: 32 characters, matching ``^[0-9a-f]{32}$``.
+        input: 32 characters, matching ``^[0-9a-f]{32}$``.
+        output: 32 characters, matching ``^[0-9a-f]{32}$``.
+    """
+
+    id: str
+    input: str
+    link_type: str
+    output: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("id", "id", True, None),
+        ("input", "input", True, None),
+        ("link_type", "linkType", True, None),
+        ("output", "output", True, None),
+    )

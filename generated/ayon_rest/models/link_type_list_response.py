@@ -1,0 +1,28 @@
+"""`LinkTypeListResponse`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .link_type_model import LinkTypeModel
+
+__all__ = ["LinkTypeListResponse"]
+
+
+@define(kw_only=True, repr=False)
+class LinkTypeListResponse(Model):
+    """Object of the server's schema.
+    """
+
+    types_: list[LinkTypeModel]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("types_", "types", True, ("list", ("model", "link_type_model", "LinkTypeModel"))),
+    )

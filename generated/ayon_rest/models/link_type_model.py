@@ -1,0 +1,33 @@
+"""`LinkTypeModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["LinkTypeModel"]
+
+
+@define(kw_only=True, repr=False)
+class LinkTypeModel(Model):
+    """Object of the server's schema.
+    """
+
+    input_type: str
+    link_type: str
+    name: str
+    output_type: str
+    data: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("input_type", "inputType", True, None),
+        ("link_type", "linkType", True, None),
+        ("name", "name", True, None),
+        ("output_type", "outputType", True, None),
+        ("data", "data", False, None),
+    )

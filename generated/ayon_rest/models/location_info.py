@@ -1,0 +1,29 @@
+"""`LocationInfo`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["LocationInfo"]
+
+
+@define(kw_only=True, repr=False)
+class LocationInfo(Model):
+    """Object of the server's schema.
+    """
+
+    city: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    subdivision: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("city", "city", False, None),
+        ("country", "country", False, None),
+        ("subdivision", "subdivision", False, None),
+    )

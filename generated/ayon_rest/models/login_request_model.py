@@ -1,0 +1,27 @@
+"""`LoginRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["LoginRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class LoginRequestModel(Model):
+    """Object of the server's schema.
+    """
+
+    name: str
+    password: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+        ("password", "password", True, None),
+    )

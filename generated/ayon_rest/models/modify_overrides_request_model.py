@@ -1,0 +1,30 @@
+"""`ModifyOverridesRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ModifyOverridesRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class ModifyOverridesRequestModel(Model):
+    """Object of the server's schema.
+    """
+
+    action: Literal["delete", "pin"] | str
+    path: list[str]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("action", "action", True, None),
+        ("path", "path", True, None),
+    )

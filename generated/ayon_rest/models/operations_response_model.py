@@ -1,0 +1,33 @@
+"""`OperationsResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .operation_response_model import OperationResponseModel
+
+__all__ = ["OperationsResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class OperationsResponseModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        success: The server's default is False.
+    """
+
+    operations: list[OperationResponseModel] | None | Unset = UNSET
+    success: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("operations", "operations", False, ("list", ("model", "operation_response_model", "OperationResponseModel"))),
+        ("success", "success", False, None),
+    )

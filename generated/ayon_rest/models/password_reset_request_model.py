@@ -1,0 +1,25 @@
+"""`PasswordResetRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["PasswordResetRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class PasswordResetRequestModel(Model):
+    """Object of the server's schema.
+    """
+
+    email: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("email", "email", True, None),
+    )

@@ -1,0 +1,27 @@
+"""`ProductAttribModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["ProductAttribModel"]
+
+
+@define(kw_only=True, repr=False)
+class ProductAttribModel(Model):
+    """Object of the server's schema.
+    """
+
+    description: str | None | Unset = UNSET
+    product_group: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("description", "description", False, None),
+        ("product_group", "productGroup", False, None),
+    )

@@ -1,0 +1,40 @@
+"""`ProductSuggestionItem`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .folder_suggestion_item import FolderSuggestionItem
+
+__all__ = ["ProductSuggestionItem"]
+
+
+@define(kw_only=True, repr=False)
+class ProductSuggestionItem(Model):
+    """Object of the server's schema.
+    """
+
+    id: str
+    name: str
+    product_type: str
+    created_at: datetime.datetime | None | Unset = UNSET
+    parent: FolderSuggestionItem | None | Unset = UNSET
+    relevance: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("id", "id", True, None),
+        ("name", "name", True, None),
+        ("product_type", "productType", True, None),
+        ("created_at", "createdAt", False, ("datetime",)),
+        ("parent", "parent", False, ("model", "folder_suggestion_item", "FolderSuggestionItem")),
+        ("relevance", "relevance", False, None),
+    )

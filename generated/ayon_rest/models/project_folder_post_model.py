@@ -1,0 +1,39 @@
+"""`ProjectFolderPostModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .project_folder_data import ProjectFolderData
+
+__all__ = ["ProjectFolderPostModel"]
+
+
+@define(kw_only=True, repr=False)
+class ProjectFolderPostModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        label: 1 to 255 characters.
+        id: 32 characters, matching ``^[0-9a-f]{32}$``.
+        parent_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+    """
+
+    label: str
+    data: ProjectFolderData | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    parent_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("label", "label", True, None),
+        ("data", "data", False, ("model", "project_folder_data", "ProjectFolderData")),
+        ("id", "id", False, None),
+        ("parent_id", "parentId", False, None),
+    )

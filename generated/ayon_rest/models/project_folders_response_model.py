@@ -1,0 +1,28 @@
+"""`ProjectFoldersResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .project_folder_model import ProjectFolderModel
+
+__all__ = ["ProjectFoldersResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class ProjectFoldersResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    folders: list[ProjectFolderModel] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("folders", "folders", False, ("list", ("model", "project_folder_model", "ProjectFolderModel"))),
+    )

@@ -1,0 +1,74 @@
+"""`ProjectModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .folder_type import FolderType
+    from .link_type_model import LinkTypeModel
+    from .project_attrib_model import ProjectAttribModel
+    from .status import Status
+    from .tag import Tag
+    from .task_type import TaskType
+
+__all__ = ["ProjectModel"]
+
+
+@define(kw_only=True, repr=False)
+class ProjectModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        code: Matching ``^[a-zA-Z0-9_]*$``.
+        name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+        active: The server's default is True.
+        label: Matching ``^[^';]*$``.
+        library: The server's default is False.
+    """
+
+    code: str
+    name: str
+    active: bool | None | Unset = UNSET
+    attrib: ProjectAttribModel | None | Unset = UNSET
+    config: dict[str, Any] | None | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
+    data: dict[str, Any] | None | Unset = UNSET
+    folder_types: list[FolderType] | None | Unset = UNSET
+    label: str | None | Unset = UNSET
+    library: bool | None | Unset = UNSET
+    link_types: list[LinkTypeModel] | None | Unset = UNSET
+    own_attrib: list[str] | None | Unset = UNSET
+    skeleton: bool | None | Unset = UNSET
+    statuses: list[Status] | None | Unset = UNSET
+    tags: list[Tag] | None | Unset = UNSET
+    task_types: list[TaskType] | None | Unset = UNSET
+    updated_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("code", "code", True, None),
+        ("name", "name", True, None),
+        ("active", "active", False, None),
+        ("attrib", "attrib", False, ("model", "project_attrib_model", "ProjectAttribModel")),
+        ("config", "config", False, None),
+        ("created_at", "createdAt", False, ("datetime",)),
+        ("data", "data", False, None),
+        ("folder_types", "folderTypes", False, ("list", ("model", "folder_type", "FolderType"))),
+        ("label", "label", False, None),
+        ("library", "library", False, None),
+        ("link_types", "linkTypes", False, ("list", ("model", "link_type_model", "LinkTypeModel"))),
+        ("own_attrib", "ownAttrib", False, None),
+        ("skeleton", "skeleton", False, None),
+        ("statuses", "statuses", False, ("list", ("model", "status", "Status"))),
+        ("tags", "tags", False, ("list", ("model", "tag", "Tag"))),
+        ("task_types", "taskTypes", False, ("list", ("model", "task_type", "TaskType"))),
+        ("updated_at", "updatedAt", False, ("datetime",)),
+    )

@@ -1,0 +1,28 @@
+"""`ProjectStatsModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .project_stats_counts import ProjectStatsCounts
+
+__all__ = ["ProjectStatsModel"]
+
+
+@define(kw_only=True, repr=False)
+class ProjectStatsModel(Model):
+    """Object of the server's schema.
+    """
+
+    counts: ProjectStatsCounts
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("counts", "counts", True, ("model", "project_stats_counts", "ProjectStatsCounts")),
+    )

@@ -1,0 +1,25 @@
+"""`RenamePresetModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["RenamePresetModel"]
+
+
+@define(kw_only=True, repr=False)
+class RenamePresetModel(Model):
+    """Object of the server's schema.
+    """
+
+    name: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+    )

@@ -1,0 +1,28 @@
+"""`RenameUserRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["RenameUserRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class RenameUserRequestModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+    """
+
+    name: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+    )

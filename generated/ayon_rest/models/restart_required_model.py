@@ -1,0 +1,27 @@
+"""`RestartRequiredModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["RestartRequiredModel"]
+
+
+@define(kw_only=True, repr=False)
+class RestartRequiredModel(Model):
+    """Object of the server's schema.
+    """
+
+    required: bool
+    reason: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("required", "required", True, None),
+        ("reason", "reason", False, None),
+    )

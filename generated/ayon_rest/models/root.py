@@ -1,0 +1,37 @@
+"""`Root`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["Root"]
+
+
+@define(kw_only=True, repr=False)
+class Root(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        name: Matching ``^[a-zA-Z0-9_]{1,}$``.
+        darwin: The server's default is "".
+        linux: The server's default is "".
+        windows: The server's default is "".
+    """
+
+    name: str
+    darwin: str | None | Unset = UNSET
+    linux: str | None | Unset = UNSET
+    windows: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+        ("darwin", "darwin", False, None),
+        ("linux", "linux", False, None),
+        ("windows", "windows", False, None),
+    )

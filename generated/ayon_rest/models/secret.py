@@ -1,0 +1,27 @@
+"""`Secret`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["Secret"]
+
+
+@define(kw_only=True, repr=False)
+class Secret(Model):
+    """Object of the server's schema.
+    """
+
+    name: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", False, None),
+        ("value", "value", False, None),
+    )

@@ -1,0 +1,28 @@
+"""`SetDefaultViewRequestModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["SetDefaultViewRequestModel"]
+
+
+@define(kw_only=True, repr=False)
+class SetDefaultViewRequestModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        view_id: Matching ``^[0-9a-f]{32}$``.
+    """
+
+    view_id: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("view_id", "viewId", True, None),
+    )

@@ -1,0 +1,35 @@
+"""`SettingsOverride`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["SettingsOverride"]
+
+
+@define(kw_only=True, repr=False)
+class SettingsOverride(Model):
+    """Object of the server's schema.
+    """
+
+    path: list[str | int]
+    level: str
+    value: Any = UNSET
+    type: str | None | Unset = UNSET
+    in_group: list[str | int] | None | Unset = UNSET
+    scope: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("path", "path", True, None),
+        ("level", "level", True, None),
+        ("value", "value", False, None),
+        ("type", "type", False, None),
+        ("in_group", "inGroup", False, None),
+        ("scope", "scope", False, None),
+    )

@@ -1,0 +1,29 @@
+"""`SettingsOverrides`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["SettingsOverrides"]
+
+
+@define(kw_only=True, repr=False)
+class SettingsOverrides(Model):
+    """Object of the server's schema.
+    """
+
+    addon_name: str | None | Unset = UNSET
+    addon_version: str | None | Unset = UNSET
+    paths: list[list[str]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("addon_name", "addonName", False, None),
+        ("addon_version", "addonVersion", False, None),
+        ("paths", "paths", False, None),
+    )

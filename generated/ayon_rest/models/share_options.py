@@ -1,0 +1,28 @@
+"""`ShareOptions`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .share_option import ShareOption
+
+__all__ = ["ShareOptions"]
+
+
+@define(kw_only=True, repr=False)
+class ShareOptions(Model):
+    """Object of the server's schema.
+    """
+
+    options: list[ShareOption]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("options", "options", True, ("list", ("model", "share_option", "ShareOption"))),
+    )

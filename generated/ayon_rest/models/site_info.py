@@ -1,0 +1,36 @@
+"""`SiteInfo`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["SiteInfo"]
+
+
+@define(kw_only=True, repr=False)
+class SiteInfo(Model):
+    """Object of the server's schema.
+    """
+
+    hostname: str
+    id: str
+    platform: Literal["windows", "linux", "darwin"] | str
+    users: list[str]
+    version: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("hostname", "hostname", True, None),
+        ("id", "id", True, None),
+        ("platform", "platform", True, None),
+        ("users", "users", True, None),
+        ("version", "version", True, None),
+    )

@@ -1,0 +1,30 @@
+"""`StagingDirectory`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["StagingDirectory"]
+
+
+@define(kw_only=True, repr=False)
+class StagingDirectory(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        directory: The server's default is "".
+    """
+
+    name: str
+    directory: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+        ("directory", "directory", False, None),
+    )

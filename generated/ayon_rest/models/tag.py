@@ -1,0 +1,33 @@
+"""`Tag`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["Tag"]
+
+
+@define(kw_only=True, repr=False)
+class Tag(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        name: 1 to 100 characters.
+        color: The server's default is "#cacaca".
+    """
+
+    name: str
+    color: str | None | Unset = UNSET
+    original_name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+        ("color", "color", False, None),
+        ("original_name", "original_name", False, None),
+    )

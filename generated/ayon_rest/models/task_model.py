@@ -1,0 +1,72 @@
+"""`TaskModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .task_attrib_model import TaskAttribModel
+
+__all__ = ["TaskModel"]
+
+
+@define(kw_only=True, repr=False)
+class TaskModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+        active: The server's default is True.
+        folder_id: Matching ``^[0-f]{32}$``.
+        id: Matching ``^[0-f]{32}$``.
+        label: Matching ``^[^';]*$``.
+        thumbnail_id: Matching ``^[0-f]{32}$``.
+    """
+
+    name: str
+    task_type: str
+    active: bool | None | Unset = UNSET
+    assignees: list[str] | None | Unset = UNSET
+    attrib: TaskAttribModel | None | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    data: dict[str, Any] | None | Unset = UNSET
+    folder_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    label: str | None | Unset = UNSET
+    own_attrib: list[str] | None | Unset = UNSET
+    path: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    thumbnail_id: str | None | Unset = UNSET
+    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_by: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("name", "name", True, None),
+        ("task_type", "taskType", True, None),
+        ("active", "active", False, None),
+        ("assignees", "assignees", False, None),
+        ("attrib", "attrib", False, ("model", "task_attrib_model", "TaskAttribModel")),
+        ("created_at", "createdAt", False, ("datetime",)),
+        ("created_by", "createdBy", False, None),
+        ("data", "data", False, None),
+        ("folder_id", "folderId", False, None),
+        ("id", "id", False, None),
+        ("label", "label", False, None),
+        ("own_attrib", "ownAttrib", False, None),
+        ("path", "path", False, None),
+        ("status", "status", False, None),
+        ("tags", "tags", False, None),
+        ("thumbnail_id", "thumbnailId", False, None),
+        ("updated_at", "updatedAt", False, ("datetime",)),
+        ("updated_by", "updatedBy", False, None),
+    )

@@ -1,0 +1,28 @@
+"""`TeamPutModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .team_member_model import TeamMemberModel
+
+__all__ = ["TeamPutModel"]
+
+
+@define(kw_only=True, repr=False)
+class TeamPutModel(Model):
+    """Object of the server's schema.
+    """
+
+    members: list[TeamMemberModel]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("members", "members", True, ("list", ("model", "team_member_model", "TeamMemberModel"))),
+    )

@@ -1,0 +1,31 @@
+"""`TrafficStat`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["TrafficStat"]
+
+
+@define(kw_only=True, repr=False)
+class TrafficStat(Model):
+    """Object of the server's schema.
+    """
+
+    date: str
+    egress: int
+    ingress: int
+    service: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("date", "date", True, None),
+        ("egress", "egress", True, None),
+        ("ingress", "ingress", True, None),
+        ("service", "service", True, None),
+    )

@@ -1,0 +1,27 @@
+"""`UriResponseItem`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["UriResponseItem"]
+
+
+@define(kw_only=True, repr=False)
+class UriResponseItem(Model):
+    """Object of the server's schema.
+    """
+
+    id: str
+    uri: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("id", "id", True, None),
+        ("uri", "uri", True, None),
+    )

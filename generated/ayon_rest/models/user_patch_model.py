@@ -1,0 +1,35 @@
+"""`UserPatchModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .user_attrib_model import UserAttribModel
+
+__all__ = ["UserPatchModel"]
+
+
+@define(kw_only=True, repr=False)
+class UserPatchModel(Model):
+    """Object of the server's schema.
+
+    Attributes:
+        active: The server's default is True.
+    """
+
+    active: bool | None | Unset = UNSET
+    attrib: UserAttribModel | None | Unset = UNSET
+    data: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("active", "active", False, None),
+        ("attrib", "attrib", False, ("model", "user_attrib_model", "UserAttribModel")),
+        ("data", "data", False, None),
+    )

@@ -1,0 +1,28 @@
+"""`UserSessionsResponseModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .user_session_model import UserSessionModel
+
+__all__ = ["UserSessionsResponseModel"]
+
+
+@define(kw_only=True, repr=False)
+class UserSessionsResponseModel(Model):
+    """Object of the server's schema.
+    """
+
+    sessions: list[UserSessionModel]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("sessions", "sessions", True, ("list", ("model", "user_session_model", "UserSessionModel"))),
+    )

@@ -1,0 +1,27 @@
+"""`UserStat`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["UserStat"]
+
+
+@define(kw_only=True, repr=False)
+class UserStat(Model):
+    """Object of the server's schema.
+    """
+
+    date: str
+    users: dict[str, str]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("date", "date", True, None),
+        ("users", "users", True, None),
+    )

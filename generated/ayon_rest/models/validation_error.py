@@ -1,0 +1,29 @@
+"""`ValidationError`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+__all__ = ["ValidationError"]
+
+
+@define(kw_only=True, repr=False)
+class ValidationError(Model):
+    """Object of the server's schema.
+    """
+
+    loc: list[str | int]
+    msg: str
+    type: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("loc", "loc", True, None),
+        ("msg", "msg", True, None),
+        ("type", "type", True, None),
+    )

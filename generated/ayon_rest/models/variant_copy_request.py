@@ -1,0 +1,32 @@
+"""`VariantCopyRequest`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["VariantCopyRequest"]
+
+
+@define(kw_only=True, repr=False)
+class VariantCopyRequest(Model):
+    """Object of the server's schema.
+    """
+
+    addon_name: str
+    copy_from: Literal["production", "staging"] | str
+    copy_to: Literal["production", "staging"] | str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("addon_name", "addonName", True, None),
+        ("copy_from", "copyFrom", True, None),
+        ("copy_to", "copyTo", True, None),
+    )

@@ -1,0 +1,28 @@
+"""`ViewListModel`, an object of the server's schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..core import UNSET, Unset
+from ..model import Fields, Model
+
+if TYPE_CHECKING:
+    from .view_list_item_model import ViewListItemModel
+
+__all__ = ["ViewListModel"]
+
+
+@define(kw_only=True, repr=False)
+class ViewListModel(Model):
+    """Object of the server's schema.
+    """
+
+    views: list[ViewListItemModel]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    _fields: ClassVar[Fields] = (
+        ("views", "views", True, ("list", ("model", "view_list_item_model", "ViewListItemModel"))),
+    )

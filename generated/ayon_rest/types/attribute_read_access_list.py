@@ -1,0 +1,17 @@
+"""`AttributeReadAccessList` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+__all__ = ["AttributeReadAccessListDict"]
+
+
+class AttributeReadAccessListDict(TypedDict):
+    """`AttributeReadAccessList` as plain JSON."""
+
+    attributes: NotRequired[list[str] | None]
+    enabled: NotRequired[bool | None]

@@ -1,0 +1,17 @@
+"""`CreateSessionRequest` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+__all__ = ["CreateSessionRequestDict"]
+
+
+class CreateSessionRequestDict(TypedDict):
+    """`CreateSessionRequest` as plain JSON."""
+
+    message: NotRequired[str | None]
+    userName: NotRequired[str | None]

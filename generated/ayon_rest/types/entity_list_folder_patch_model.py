@@ -1,0 +1,21 @@
+"""`EntityListFolderPatchModel` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+    from .entity_list_folder_data import EntityListFolderDataDict
+
+__all__ = ["EntityListFolderPatchModelDict"]
+
+
+class EntityListFolderPatchModelDict(TypedDict):
+    """`EntityListFolderPatchModel` as plain JSON."""
+
+    access: NotRequired[dict[str, int] | None]
+    data: NotRequired[EntityListFolderDataDict | None]
+    label: NotRequired[str | None]
+    parentId: NotRequired[str | None]

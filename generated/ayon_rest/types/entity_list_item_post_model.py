@@ -1,0 +1,24 @@
+"""`EntityListItemPostModel` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from typing_extensions import NotRequired
+
+__all__ = ["EntityListItemPostModelDict"]
+
+
+class EntityListItemPostModelDict(TypedDict):
+    """`EntityListItemPostModel` as plain JSON."""
+
+    entityId: str
+    attrib: NotRequired[dict[str, Any] | None]
+    data: NotRequired[dict[str, Any] | None]
+    id: NotRequired[str | None]
+    label: NotRequired[str | None]
+    position: NotRequired[int | None]
+    tags: NotRequired[list[str] | None]

@@ -1,0 +1,14 @@
+"""`ExistingItemStrategy` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import TypeAlias
+
+__all__ = ["ExistingItemStrategyDict"]
+
+ExistingItemStrategyDict: TypeAlias = 'Literal["skip", "update", "fail"] | str'

@@ -1,0 +1,18 @@
+"""`PathDefinition` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+__all__ = ["PathDefinitionDict"]
+
+
+class PathDefinitionDict(TypedDict):
+    """`PathDefinition` as plain JSON."""
+
+    darwin: NotRequired[str | None]
+    linux: NotRequired[str | None]
+    windows: NotRequired[str | None]

@@ -1,0 +1,17 @@
+"""`ProjectFolderData` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+__all__ = ["ProjectFolderDataDict"]
+
+
+class ProjectFolderDataDict(TypedDict):
+    """`ProjectFolderData` as plain JSON."""
+
+    color: NotRequired[str | None]
+    icon: NotRequired[str | None]

@@ -1,0 +1,36 @@
+"""`ProjectPatchModel` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from typing_extensions import NotRequired
+
+    from .folder_type import FolderTypeDict
+    from .link_type_model import LinkTypeModelDict
+    from .project_attrib_model import ProjectAttribModelDict
+    from .status import StatusDict
+    from .tag import TagDict
+    from .task_type import TaskTypeDict
+
+__all__ = ["ProjectPatchModelDict"]
+
+
+class ProjectPatchModelDict(TypedDict):
+    """`ProjectPatchModel` as plain JSON."""
+
+    active: NotRequired[bool | None]
+    attrib: NotRequired[ProjectAttribModelDict | None]
+    code: NotRequired[str | None]
+    config: NotRequired[dict[str, Any] | None]
+    data: NotRequired[dict[str, Any] | None]
+    folderTypes: NotRequired[list[FolderTypeDict] | None]
+    label: NotRequired[str | None]
+    library: NotRequired[bool | None]
+    linkTypes: NotRequired[list[LinkTypeModelDict] | None]
+    statuses: NotRequired[list[StatusDict] | None]
+    tags: NotRequired[list[TagDict] | None]
+    taskTypes: NotRequired[list[TaskTypeDict] | None]

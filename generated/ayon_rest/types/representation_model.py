@@ -1,0 +1,36 @@
+"""`RepresentationModel` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from typing_extensions import NotRequired
+
+    from .representation_attrib_model import RepresentationAttribModelDict
+    from .representation_file_model import RepresentationFileModelDict
+
+__all__ = ["RepresentationModelDict"]
+
+
+class RepresentationModelDict(TypedDict):
+    """`RepresentationModel` as plain JSON."""
+
+    name: str
+    versionId: str
+    active: NotRequired[bool | None]
+    attrib: NotRequired[RepresentationAttribModelDict | None]
+    createdAt: NotRequired[str | None]
+    createdBy: NotRequired[str | None]
+    data: NotRequired[dict[str, Any] | None]
+    files: NotRequired[list[RepresentationFileModelDict] | None]
+    id: NotRequired[str | None]
+    ownAttrib: NotRequired[list[str] | None]
+    path: NotRequired[str | None]
+    status: NotRequired[str | None]
+    tags: NotRequired[list[str] | None]
+    traits: NotRequired[dict[str, Any] | None]
+    updatedAt: NotRequired[str | None]
+    updatedBy: NotRequired[str | None]

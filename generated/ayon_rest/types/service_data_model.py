@@ -1,0 +1,24 @@
+"""`ServiceDataModel` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from typing_extensions import NotRequired
+
+__all__ = ["ServiceDataModelDict"]
+
+
+class ServiceDataModelDict(TypedDict):
+    """`ServiceDataModel` as plain JSON."""
+
+    env: NotRequired[dict[str, Any] | None]
+    image: NotRequired[str | None]
+    memLimit: NotRequired[str | None]
+    ports: NotRequired[list[str] | None]
+    storagePath: NotRequired[str | None]
+    user: NotRequired[str | None]
+    volumes: NotRequired[list[str] | None]

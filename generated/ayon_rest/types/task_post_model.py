@@ -1,0 +1,33 @@
+"""`TaskPostModel` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from typing_extensions import NotRequired
+
+    from .task_attrib_model import TaskAttribModelDict
+
+__all__ = ["TaskPostModelDict"]
+
+
+class TaskPostModelDict(TypedDict):
+    """`TaskPostModel` as plain JSON."""
+
+    name: str
+    taskType: str
+    active: NotRequired[bool | None]
+    assignees: NotRequired[list[str] | None]
+    attrib: NotRequired[TaskAttribModelDict | None]
+    createdBy: NotRequired[str | None]
+    data: NotRequired[dict[str, Any] | None]
+    folderId: NotRequired[str | None]
+    id: NotRequired[str | None]
+    label: NotRequired[str | None]
+    status: NotRequired[str | None]
+    tags: NotRequired[list[str] | None]
+    thumbnailId: NotRequired[str | None]
+    updatedBy: NotRequired[str | None]

@@ -1,0 +1,25 @@
+"""`TaskSuggestionItem` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+    from .folder_suggestion_item import FolderSuggestionItemDict
+
+__all__ = ["TaskSuggestionItemDict"]
+
+
+class TaskSuggestionItemDict(TypedDict):
+    """`TaskSuggestionItem` as plain JSON."""
+
+    id: str
+    name: str
+    taskType: str
+    createdAt: NotRequired[str | None]
+    label: NotRequired[str | None]
+    parent: NotRequired[FolderSuggestionItemDict | None]
+    relevance: NotRequired[float | None]
+    thumbnailId: NotRequired[str | None]

@@ -1,0 +1,19 @@
+"""`UserSuggestionItem` as plain JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+__all__ = ["UserSuggestionItemDict"]
+
+
+class UserSuggestionItemDict(TypedDict):
+    """`UserSuggestionItem` as plain JSON."""
+
+    name: str
+    createdAt: NotRequired[str | None]
+    fullName: NotRequired[str | None]
+    relevance: NotRequired[float | None]

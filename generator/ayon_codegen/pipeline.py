@@ -1,0 +1,131 @@
+"""The whole way from a document to the files of a package."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from . import graphql_render, overlay, patches
+from .build import build
+from .document import as_map, iter_operations
+from .errors import SchemaInvalid
+from .history import History, pinned_history
+from .pinned import tool_lock, version_key
+from .render import render
+from .snapshot import canonical_graphql, canonical_openapi, digest, server_version, to_bytes
+
+__all__ = ["Result", "check_document", "generate", "repair"]
+
+Node = dict[str, Any]
+
+
+class Result(NamedTuple):
+    """A generated package and what was done for it."""
+
+    files: dict[str, bytes]
+    """Content by path below the package directory."""
+    operations: int
+    schemas: int
+    patched: dict[str, int]
+    """Places that each repair touched."""
+    applied: int
+    """Overlay actions that matched."""
+    unmatched: int
+    """Overlay actions that matched nothing."""
+
+
+class Repaired(NamedTuple):
+    """A document that can be rendered, and what was done to it."""
+
+    document: Node
+    patched: dict[str, int]
+    overlay: list[overlay.Applied]
+
+
+def check_document(document: object) -> Node:
+    """The document if it is an OpenAPI 3.0 or 3.1 document.
+
+    Raises:
+        SchemaInvalid: It is something else; the message says what.
+    """
+    if not isinstance(document, dict):
+        raise SchemaInvalid(f"not an OpenAPI document but a JSON {type(document).__name__}")
+    node: Node = document
+    if "swagger" in node:
+        raise SchemaInvalid(f"a Swagger {node['swagger']} document; OpenAPI 3.0 or 3.1 is needed")
+    version = str(node.get("openapi") or "")
+    if not version.startswith(("3.0", "3.1")):
+        raise SchemaInvalid("not an OpenAPI 3.0 or 3.1 document: " + (f"openapi is {version!r}" if version else "no openapi"))
+    if not as_map(node.get("paths")) and not as_map(as_map(node.get("components")).get("schemas")):
+        raise SchemaInvalid("the document has neither paths nor component schemas")
+    return node
+
+
+def repair(document: Node, *, with_overlay: bool, actions: overlay.Overlay | None = None) -> Repaired:
+    """A repaired copy of a document: patches first, then the overlay."""
+    copied = copy.deepcopy(document)
+    patched = patches.apply(copied)
+    applied = overlay.apply(copied, actions or overlay.load()) if with_overlay else []
+    return Repaired(copied, patched, applied)
+
+
+def generate(
+    document: Node,
+    graphql: str | None = None,
+    *,
+    history: History | None = None,
+    pinned_graphql: Mapping[str, str] | None = None,
+) -> Result:
+    """Generate a package.
+
+    Args:
+        document: An OpenAPI document as a server gives it.
+        graphql: The server's GraphQL schema in SDL; the package has no GraphQL part without it.
+        history: Lifetimes of operations; those of the pinned snapshots by default.
+        pinned_graphql: GraphQL schemas of other server versions, which say since when fields exist.
+
+    Raises:
+        SchemaInvalid: The document cannot be rendered.
+        SchemaLost: Operations or schemas would be missing.
+    """
+    source = check_document(document)
+    history = history or pinned_history()
+    known = history.knows(source)
+    ordered = _sorted(source)
+    repaired = repair(ordered, with_overlay=known)
+    version = server_version(source)
+    facts = to_bytes(canonical_openapi(source))
+    sdl = canonical_graphql(graphql) if graphql is not None else None
+    marker: Node = {
+        **tool_lock(),
+        "schema": {
+            "title": str(as_map(source.get("info")).get("title") or ""),
+            "server": version,
+            "openapi": digest(facts),
+            "graphql": digest(sdl.encode()) if sdl is not None else None,
+        },
+    }
+    rendered: dict[str, str] = {}
+    if sdl is not None and version:
+        texts = {**(pinned_graphql or {}), version: sdl}
+        by_version = {name: texts[name] for name in sorted(texts, key=version_key)}
+        files = graphql_render.render(by_version, version, canonical_openapi(source))
+        rendered = {name if name.startswith("graphql/") else f"graphql/{name}": text for name, text in files.items()}
+    package = build(repaired.document, history=history if known else None, marker=marker, graphql=rendered)
+    matched = sum(1 for item in repaired.overlay if item.places)
+    return Result(
+        files=render(package),
+        operations=sum(1 for _ in iter_operations(source)),
+        schemas=len(as_map(as_map(source.get("components")).get("schemas"))),
+        patched=repaired.patched,
+        applied=matched,
+        unmatched=len(repaired.overlay) - matched,
+    )
+
+
+def _sorted(value: Any) -> Any:
+    """The same with sorted keys: what a server sends has no order of its own."""
+    import json
+
+    return json.loads(json.dumps(value, sort_keys=True))
