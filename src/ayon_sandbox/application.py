@@ -25,6 +25,7 @@ from starlette.routing import Route
 from ayon_sandbox import handlers, registry
 from ayon_sandbox.auth import Authenticator, UnknownImpersonatedUser, User, credential
 from ayon_sandbox.entities.attributes import AttributeLibrary, scope_of_component
+from ayon_sandbox.entities.projects import guard
 from ayon_sandbox.errors import BadRequest, NotFound, NotImplementedOp, Refusal, ValidationFailed
 from ayon_sandbox.events import EventBus
 from ayon_sandbox.registry import HANDLERS, ROUTES, Registration, Request
@@ -105,6 +106,7 @@ class Application:
         self.schemas = Schemas(self.document, self._studio_fields)
         self._checks: dict[str, OperationChecks] = {}
         self._workers = ThreadPoolExecutor(max_workers=8, thread_name_prefix="sandbox")
+        self._background = ThreadPoolExecutor(max_workers=2, thread_name_prefix="sandbox-background")
         self.asgi = Starlette(
             routes=[
                 *ROUTES,
@@ -118,6 +120,7 @@ class Application:
     def close(self) -> None:
         """Stop the workers; running handlers end first."""
         self._workers.shutdown(wait=True)
+        self._background.shutdown(wait=True)
 
     def restart(self) -> None:
         """What a restart of the server changes: attributes take effect, the uptime starts again."""
@@ -141,6 +144,10 @@ class Application:
     async def run(self, function: Callable[[], Any]) -> Any:
         """Run something that takes its time in a worker thread."""
         return await asyncio.get_running_loop().run_in_executor(self._workers, function)
+
+    def submit(self, function: Callable[[], None]) -> None:
+        """Run something in the background, apart from the workers that answer requests."""
+        self._background.submit(function)
 
     def authenticate(self, connection: HttpRequest) -> User:
         """Tell who calls, for routes that are not in the document.
@@ -255,7 +262,8 @@ class Application:
         size: int,
     ) -> object:
         query = parse_qsl(http.scope["query_string"].decode("latin-1"), keep_blank_values=True)
-        found = credential(call.headers, dict(query), http.cookies)
+        call.raw_query = dict(query)
+        found = credential(call.headers, call.raw_query, http.cookies)
         call.token = found.value if found else None
         try:
             call.maybe_user = self.auth.authenticate(found, call.headers.get("x-as-user"))
@@ -271,6 +279,9 @@ class Application:
             call.upload = upload
         if errors:
             raise ValidationFailed(call.operation.method, call.raw_path, errors)
+        if registration.user and registration.project and "project_name" in call.path and call.path["project_name"] != "_":
+            name = guard(self.store, call.maybe_user, call.path["project_name"])
+            call.path = {**call.path, "project_name": name}
         return registration.handler(call)
 
 
@@ -298,14 +309,9 @@ def _json(call: Request, upload: IO[bytes], size: int, errors: Errors) -> Any:
     try:
         return json.loads(upload.read())
     except ValueError as fault:
-        position = getattr(fault, "pos", 0)
-        errors.append(
-            {
-                "loc": ["body", position],
-                "msg": f"{getattr(fault, 'msg', fault)}: {fault}".split(": line")[0],
-                "type": "value_error.jsondecode",
-            }
-        )
+        context = {"error": getattr(fault, "msg", str(fault))}
+        loc = ["body", getattr(fault, "pos", 0)]
+        errors.append({"type": "json_invalid", "loc": loc, "msg": "JSON decode error", "input": {}, "ctx": context})
         raise ValidationFailed(call.operation.method, call.raw_path, errors) from None
 
 

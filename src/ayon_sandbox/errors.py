@@ -26,15 +26,21 @@ class Refusal(Exception):
     Args:
         detail: The sentence shown to the user.
         status: HTTP status; the class has a default.
+        error_code: What batch operations report as ``errorCode``; the class has a default.
         extra: More members of the JSON answer.
     """
 
     status = 400
+    error_code: str | None = None
 
-    def __init__(self, detail: str, *, status: int | None = None, **extra: Any) -> None:
+    def __init__(
+        self, detail: str, *, status: int | None = None, error_code: str | None = None, **extra: Any
+    ) -> None:
         super().__init__(detail)
         self.detail = detail
         self.extra = extra
+        if error_code is not None:
+            self.error_code = error_code
         if status is not None:
             self.status = status
 
@@ -83,12 +89,14 @@ class Forbidden(Refusal):
     """403: the user may not do this."""
 
     status = 403
+    error_code = "forbidden"
 
 
 class NotFound(Refusal):
     """404: there is no such thing."""
 
     status = 404
+    error_code = "not-found"
 
 
 class Conflict(Refusal):

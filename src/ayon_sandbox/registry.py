@@ -26,6 +26,8 @@ Options of `handles`:
 
 - ``user=False``: open to everybody; `request.maybe_user` is who called, or None.
 - ``status=``: another success status than the declared one.
+- ``project=False``: the ``project_name`` of the path need not exist. Otherwise it does, in its own spelling, and the caller has
+  access to it.
 - ``transaction=False``: the handler opens its own transactions (long work, or none at all).
 
 An operation without a declared JSON body gives the bytes it got as `request.upload`, a binary file object that spools to
@@ -68,6 +70,7 @@ class Request:
         path: Path parameters, by their names in the document.
         query: Query parameters, coerced, defaults filled in; arrays are lists. Parameters that were not given and have
             no default are missing: use ``request.query.get("page")``.
+        raw_query: The query as it was sent, with what the document does not declare.
         headers: Request headers, lowercase names.
         body: The JSON body, see the module's docstring; None when none was sent.
         upload: The raw body of an operation without a declared JSON body, at its start.
@@ -83,6 +86,7 @@ class Request:
     store: Store
     path: Mapping[str, str] = field(default_factory=dict)  # pyright: ignore[reportUnknownVariableType]
     query: Mapping[str, Any] = field(default_factory=dict)  # pyright: ignore[reportUnknownVariableType]
+    raw_query: Mapping[str, str] = field(default_factory=dict)  # pyright: ignore[reportUnknownVariableType]
     headers: Mapping[str, str] = field(default_factory=dict)  # pyright: ignore[reportUnknownVariableType]
     body: Any = None
     upload: IO[bytes] | None = None
@@ -125,8 +129,11 @@ class Request:
 
     @property
     def site_id(self) -> str | None:
-        """The ``x-ayon-site-id`` header."""
-        return self.headers.get("x-ayon-site-id")
+        """The site of the client: query parameter ``site_id``, else the ``x-ayon-site-id`` header.
+
+        The document declares the header only; the real server takes both.
+        """
+        return self.raw_query.get("site_id") or self.headers.get("x-ayon-site-id")
 
 
 @dataclass(frozen=True)
@@ -137,6 +144,7 @@ class Registration:
     user: bool = True
     status: int | None = None
     transaction: bool = True
+    project: bool = True
 
 
 HANDLERS: dict[str, Registration] = {}
@@ -144,7 +152,12 @@ ROUTES: list[BaseRoute] = []
 
 
 def handles(
-    operation_id: str, *, user: bool = True, status: int | None = None, transaction: bool = True
+    operation_id: str,
+    *,
+    user: bool = True,
+    status: int | None = None,
+    transaction: bool = True,
+    project: bool = True,
 ) -> Callable[[HandlerT], HandlerT]:
     """Register the handler of an operation; see the module's docstring.
 
@@ -153,6 +166,7 @@ def handles(
         user: Whether the caller must be logged in.
         status: Success status, None for the declared one.
         transaction: Whether the handler runs inside one transaction.
+        project: Whether the ``project_name`` of the path must be a project that the caller may see.
 
     Raises:
         ValueError: The operation has a handler already.
@@ -161,7 +175,7 @@ def handles(
     def register(handler: HandlerT) -> HandlerT:
         if operation_id in HANDLERS:
             raise ValueError(f"{operation_id} has a handler already: {HANDLERS[operation_id].handler}")
-        HANDLERS[operation_id] = Registration(handler, user, status, transaction)
+        HANDLERS[operation_id] = Registration(handler, user, status, transaction, project)
         return handler
 
     return register

@@ -92,6 +92,7 @@ def scope_of_component(component: str) -> str:
 def _schema(data: Mapping[str, Any]) -> dict[str, Any]:
     schema = dict(_SCHEMAS.get(data["type"], {}))
     for name, keyword in _LIMITS.items():
-        if data.get(name) is not None:
+        # A limit of zero is no limit for a real server.
+        if data.get(name):
             schema[keyword] = data[name]
     return schema

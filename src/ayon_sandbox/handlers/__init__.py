@@ -1,17 +1,12 @@
-"""Handlers of operations, one module per area of the API."""
+"""Handlers of operations, one module per area of the API; every module of this package is found by itself."""
 
 from __future__ import annotations
 
+import pkgutil
 from importlib import import_module
-
-# Every module named here registers its handlers (and routes) when it is imported.
-MODULES: list[str] = [
-    "ayon_sandbox.handlers.graphql",
-    "ayon_sandbox.handlers.secrets",
-]
 
 
 def load() -> None:
-    """Import the handler modules."""
-    for name in MODULES:
-        import_module(name)
+    """Import the handler modules, which register their handlers and routes."""
+    for module in pkgutil.iter_modules(__path__):
+        import_module(f"{__name__}.{module.name}")

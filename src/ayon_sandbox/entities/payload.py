@@ -1,0 +1,21 @@
+"""Small rules of what is kept and what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def without_nulls(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a mapping without the keys that are None."""
+    return {key: item for key, item in value.items() if item is not None}
+
+
+def in_storage_order(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a mapping in the order a real server's database keeps keys: shorter first, then by text."""
+    return {key: value[key] for key in sorted(value, key=lambda key: (len(key.encode()), key))}
+
+
+def patched(old: Mapping[str, Any], change: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return `old` with the keys of `change`; a key changed to None is removed."""
+    return in_storage_order(without_nulls({**old, **(change or {})}))

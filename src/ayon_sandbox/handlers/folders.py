@@ -1,0 +1,194 @@
+"""Lists and trees of folders, made to be fast: a project may have 100,000 of them."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+from ayon_sandbox.entities.permissions import allows, project_permissions
+from ayon_sandbox.errors import BadRequest
+from ayon_sandbox.graphql.filters import FilterError
+from ayon_sandbox.graphql.resolvers.entities import thumbnail_hash
+from ayon_sandbox.graphql.select import filter_sql
+from ayon_sandbox.registry import Request, handles
+
+
+def _task_names(request: Request) -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    sql = "SELECT folder_id, name FROM tasks WHERE project = ? ORDER BY name"
+    for folder_id, name in request.store.tuples(sql, (request.project,)):
+        names.setdefault(folder_id, []).append(name)
+    return names
+
+
+def _folders_with_versions(request: Request) -> set[str]:
+    sql = (
+        "SELECT DISTINCT p.folder_id FROM versions v JOIN products p ON p.project = v.project AND p.id = v.product_id"
+        " WHERE v.project = ?"
+    )
+    return {folder_id for (folder_id,) in request.store.tuples(sql, (request.project,))}
+
+
+def _folders_with_reviewables(request: Request) -> set[str]:
+    sql = (
+        "SELECT DISTINCT p.folder_id FROM activities a"
+        " JOIN activity_references r ON r.project = a.project AND r.activity_id = a.id AND r.reference_type = 'origin'"
+        " JOIN versions v ON v.project = r.project AND v.id = r.entity_id"
+        " JOIN products p ON p.project = v.project AND p.id = v.product_id"
+        " WHERE a.project = ? AND a.activity_type = 'reviewable'"
+    )
+    return {folder_id for (folder_id,) in request.store.tuples(sql, (request.project,))}
+
+
+def _readable(request: Request) -> Any:
+    """Return what tells whether the caller may read a folder."""
+    user, store, project = request.user, request.store, request.project
+    if user.is_manager:
+        return None
+    permission = project_permissions(store, user, project)["read"]
+    if not permission["enabled"]:
+        return None
+    return lambda path, folder_id: allows(store, permission, user, project, path, folder_id)
+
+
+@handles("get_folder_list")
+def get_folder_list(request: Request) -> object:
+    """Return all folders of a project; here their paths have no leading slash."""
+    with_attrib = bool(request.query.get("attrib"))
+    tasks = _task_names(request)
+    versions, reviewables = _folders_with_versions(request), _folders_with_reviewables(request)
+    may_read = _readable(request)
+    parents = {
+        parent_id
+        for (parent_id,) in request.store.tuples(
+            "SELECT DISTINCT parent_id FROM folders WHERE project = ?", (request.project,)
+        )
+    }
+    sql = (
+        "SELECT id, path, parent_id, name, label, folder_type, status, tags, thumbnail_id, created_at, updated_at"
+        f"{', all_attrib, attrib' if with_attrib else ''} FROM folders WHERE project = ? ORDER BY id"
+    )
+    folders: list[dict[str, Any]] = []
+    for row in request.store.tuples(sql, (request.project,)):
+        folder_id, path, parent_id, name, label, folder_type, status, tags, thumbnail, created, updated = row[:11]
+        if may_read is not None and not may_read(path, folder_id):
+            continue
+        parts = path[1:].split("/")
+        names = tasks.get(folder_id, [])
+        folder: dict[str, Any] = {
+            "id": folder_id,
+            "path": path[1:],
+            "parentId": parent_id,
+            "parents": parts[:-1],
+            "name": name,
+            "label": label,
+            "folderType": folder_type,
+            "hasTasks": bool(names),
+            "hasChildren": folder_id in parents,
+            "hasVersions": folder_id in versions,
+            "hasReviewables": folder_id in reviewables,
+            "taskNames": names,
+            "status": status,
+            "tags": [] if tags == "[]" else json.loads(tags),
+            "thumbnailHash": thumbnail_hash({"id": folder_id, "thumbnail_id": thumbnail, "updated_at": updated}),
+            "createdAt": created,
+            "updatedAt": updated,
+        }
+        if with_attrib:
+            folder["attrib"] = json.loads(row[11])
+            folder["ownAttrib"] = list(json.loads(row[12]))
+        folders.append(folder)
+    return {"folders": folders}
+
+
+@handles("get_folder_hierarchy")
+def get_folder_hierarchy(request: Request) -> object:
+    """Return the tree of folders; with `types` only folders of these types, whose parents may be missing.
+
+    The `search` parameter is ignored, as on a real server.
+    """
+    started = time.perf_counter()
+    wanted = [name for name in (request.query.get("types") or "").split(",") if name]
+    tasks = _task_names(request)
+    may_read = _readable(request)
+    sql = "SELECT id, path, parent_id, name, label, folder_type, status FROM folders WHERE project = ? ORDER BY name"
+    nodes: dict[str, dict[str, Any]] = {}
+    for folder_id, path, parent_id, name, label, folder_type, status in request.store.tuples(sql, (request.project,)):
+        if (wanted and folder_type not in wanted) or (may_read is not None and not may_read(path, folder_id)):
+            continue
+        names = tasks.get(folder_id, [])
+        nodes[folder_id] = {
+            "id": folder_id,
+            "name": name,
+            "label": label or name,
+            "status": status,
+            "folderType": folder_type,
+            "hasTasks": bool(names),
+            "taskNames": names,
+            "parents": path[1:].split("/")[:-1],
+            "parentId": parent_id,
+            "children": [],
+        }
+    top: list[dict[str, Any]] = []
+    for node in nodes.values():
+        parent = None if wanted else nodes.get(node["parentId"])
+        (parent["children"] if parent else top).append(node)
+    detail = f"Hierarchy loaded in {time.perf_counter() - started:.4f}s"
+    return {"detail": detail, "projectName": request.project, "hierarchy": top}
+
+
+def _terms(text: str | None) -> list[str]:
+    return [term.lower() for term in (text or "").replace("/", " ").split()]
+
+
+def _matching(request: Request, table: str, column: str, text: str | None) -> set[str]:
+    found: set[str] = set()
+    terms = _terms(text)
+    sql = f"SELECT {column}, LOWER(path || ' ' || IFNULL(label, '') || ' ' || IFNULL({table[:-1]}_type, '')) FROM {table}"
+    for folder_id, haystack in request.store.tuples(f"{sql} WHERE project = ? ORDER BY path", (request.project,)):
+        if all(term in haystack for term in terms):
+            found.add(folder_id)
+    return found
+
+
+def _filtered(request: Request, table: str, column: str, given: dict[str, Any]) -> set[str]:
+    try:
+        sql, params = filter_sql(json.dumps(given), table, "t")
+    except FilterError as error:
+        raise BadRequest(str(error)) from None
+    rows = request.store.tuples(f"SELECT t.{column} FROM {table} t WHERE t.project = ? AND {sql}", [request.project, *params])
+    return {folder_id for (folder_id,) in rows}
+
+
+@handles("search_folders")
+def search_folders(request: Request) -> object:
+    """Return the folders that fit a text or filters."""
+    body: dict[str, Any] = request.body or {}
+    found: set[str] | None = None
+    for text in (body.get("search"), body.get("folderSearch")):
+        if text:
+            ids = _matching(request, "folders", "id", text)
+            found = ids if found is None else found & ids
+    if body.get("taskSearch"):
+        ids = _matching(request, "tasks", "folder_id", body["taskSearch"])
+        found = ids if found is None else found & ids
+    for name, table, column in (("folderFilter", "folders", "id"), ("taskFilter", "tasks", "folder_id")):
+        if body.get(name):
+            ids = _filtered(request, table, column, body[name])
+            found = ids if found is None else found & ids
+    if found is None:
+        found = {row["id"] for row in request.store.find("folders", columns=("id",), project=request.project)}
+    return {"folderIds": sorted(found)}
+
+
+@handles("query_tasks_folders")
+def query_tasks_folders(request: Request) -> object:
+    """Return the folders of the tasks that fit a text or a filter."""
+    body: dict[str, Any] = request.body or {}
+    if not body.get("search") and not body.get("filter"):
+        raise BadRequest("No filter or search term provided")
+    found = _matching(request, "tasks", "folder_id", body.get("search"))
+    if body.get("filter"):
+        found &= _filtered(request, "tasks", "folder_id", body["filter"])
+    return {"folderIds": sorted(found)}

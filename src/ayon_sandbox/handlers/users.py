@@ -1,0 +1,326 @@
+"""Users."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Any
+
+from ayon_sandbox.auth import User, check_secret, hash_key, hash_secret
+from ayon_sandbox.entities.payload import in_storage_order, patched, without_nulls
+from ayon_sandbox.entities.users import changed_data, checked_access_groups, session_user_body, user_body
+from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound, ServerFault
+from ayon_sandbox.registry import Request, handles
+from ayon_sandbox.storage import Row, new_id, now
+
+_KEY = re.compile(r"[0-9A-Za-z]{32}([0-9A-Za-z]{32})?")
+
+
+def _row(request: Request) -> Row:
+    name = request.path["user_name"]
+    row = request.store.get("users", name=name)
+    if row is None:
+        raise NotFound(f"User {name} not found")
+    return row
+
+
+def _may_change(request: Request, row: Row) -> None:
+    """Refuse a change of somebody by somebody who may not."""
+    caller = request.user
+    if caller.is_admin or caller.name == row["name"]:
+        return
+    if not caller.is_manager or User(row).is_manager:
+        raise Forbidden("Forbidden")
+
+
+def _save(request: Request, row: Row, **changes: Any) -> None:
+    request.store.update("users", {"name": row["name"]}, {**changes, "updated_at": now()})
+
+
+def _emit(request: Request, action: str, name: str, text: str) -> None:
+    request.application.events.dispatch(
+        f"entity.user.{action}",
+        user=request.user.name,
+        sender=request.sender,
+        sender_type=request.sender_type,
+        description=text,
+        summary={"entityName": name, "name": name},
+    )
+
+
+@handles("get_current_user")
+def get_current_user(request: Request) -> object:
+    """Return the caller."""
+    return session_user_body(request.user)
+
+
+@handles("get_user")
+def get_user(request: Request) -> object:
+    """Return a user; only managers see more than the name of others."""
+    row = _row(request)
+    if request.user.is_manager or request.user.name == row["name"]:
+        return user_body(row)
+    moment = datetime.datetime.now(datetime.timezone.utc).replace(tzinfo=None).isoformat()
+    attrib = without_nulls({"fullName": row["attrib"].get("fullName")})
+    body = {"name": row["name"], "attrib": attrib, "data": {}, "active": row["active"]}
+    return {**body, "createdAt": moment, "updatedAt": moment}
+
+
+@handles("create_user", status=204)
+def create_user(request: Request) -> None:
+    """Create a user."""
+    request.user.require_manager()
+    name, body = request.path["user_name"], request.body
+    if request.store.value("SELECT 1 FROM users WHERE name = ? COLLATE NOCASE", (name,)):
+        raise Conflict("User already exists")
+    data = dict(body.get("data") or {})
+    if data.get("isAdmin") and not request.user.is_admin:
+        raise Forbidden("Forbidden")
+    for reserved in ("password", "apiKey", "apiKeyPreview"):
+        data.pop(reserved, None)
+    if "accessGroups" in data:
+        data["accessGroups"] = checked_access_groups(request.store, data["accessGroups"])
+    data["createdBy"] = request.user.name
+    if body.get("password"):
+        data["password"] = hash_secret(body["password"])
+    if body.get("apiKey"):
+        data.update(_key_data(body["apiKey"]))
+    time = now()
+    request.store.insert(
+        "users",
+        {
+            "name": name,
+            "attrib": patched({}, body.get("attrib")),
+            "data": in_storage_order(without_nulls(data)),
+            "active": body.get("active", True),
+            "created_at": time,
+            "updated_at": now(),
+        },
+    )
+    _emit(request, "created", name, f"User {name} created")
+
+
+@handles("patch_user", status=204)
+def patch_user(request: Request) -> None:
+    """Change a user."""
+    row, body = _row(request), request.body or {}
+    _may_change(request, row)
+    changes: dict[str, Any] = {}
+    if body.get("attrib") is not None:
+        changes["attrib"] = patched(row["attrib"], body["attrib"])
+    if body.get("data") is not None:
+        change = dict(body["data"])
+        for reserved in ("password", "apiKey", "apiKeyPreview"):
+            change.pop(reserved, None)
+        if not request.user.is_manager:
+            # Nobody raises himself; what is left are preferences.
+            change = {key: value for key, value in change.items() if key == "frontendPreferences"}
+        elif not request.user.is_admin:
+            change.pop("isAdmin", None)
+            change.pop("isService", None)
+        changes["data"] = changed_data(request, row, {**change, "updatedBy": request.user.name})
+    if body.get("active") is not None:
+        if row["name"] == request.user.name and not body["active"]:
+            raise BadRequest("You cannot deactivate yourself")
+        changes["active"] = body["active"]
+        if not body["active"]:
+            request.application.auth.end_sessions(row["name"])
+    _save(request, row, **changes)
+    _emit(request, "changed", row["name"], f"User {row['name']} updated")
+
+
+@handles("delete_user", status=204)
+def delete_user(request: Request) -> None:
+    """Delete a user, who is then assigned to nothing."""
+    request.user.require_manager()
+    row = _row(request)
+    _may_change(request, row)
+    name = row["name"]
+    request.application.auth.end_sessions(name)
+    request.store.delete("users", name=name)
+    for task in request.store.all(
+        "SELECT project, id, assignees FROM tasks WHERE EXISTS (SELECT 1 FROM json_each(assignees) WHERE value = ?)",
+        (name,),
+    ):
+        kept = [assignee for assignee in task["assignees"] if assignee != name]
+        request.store.update("tasks", {"project": task["project"], "id": task["id"]}, {"assignees": kept})
+    _emit(request, "deleted", name, f"User {name} deleted")
+
+
+# ------------------------------------------------------------------ passwords and keys
+
+
+def _key_data(key: str) -> dict[str, str]:
+    if not _KEY.fullmatch(key):
+        raise ServerFault("ValueError: Invalid API key format. Must be 32 alphanumeric characters")
+    return {"apiKey": hash_key(key), "apiKeyPreview": f"{key[:4]}***{key[-4:]}"}
+
+
+@handles("change_password", status=204)
+def change_password(request: Request) -> None:
+    """Set a password, or the API key of a service."""
+    row, body = _row(request), request.body
+    _may_change(request, row)
+    if body.get("password") is not None:
+        _save(request, row, data={**row["data"], "password": hash_secret(body["password"])})
+    elif body.get("apiKey") is not None:
+        request.user.require_admin()
+        if not row["data"].get("isService"):
+            raise BadRequest(f"{row['name']} is not a service account")
+        _save(request, row, data={**row["data"], **_key_data(body["apiKey"])})
+    else:
+        raise BadRequest("No password or API key provided")
+
+
+@handles("check_password", status=204)
+def check_password(request: Request) -> None:
+    """Check a password."""
+    row = _row(request)
+    if not check_secret(request.body["password"], row["data"].get("password")):
+        raise Forbidden("Invalid password")
+
+
+def _own_keys(request: Request) -> Row:
+    row = _row(request)
+    if request.user.name != row["name"] and not request.user.is_admin:
+        raise Forbidden("Forbidden")
+    return row
+
+
+@handles("get_user_api_keys")
+def get_user_api_keys(request: Request) -> object:
+    """Return the API keys of a user, without their secrets."""
+    name = _own_keys(request)["name"]
+    keys = [value for _, value in request.store.documents("user_api_keys").items() if value["user"] == name]
+    return [{key: value[key] for key in ("id", "label", "preview", "created", "expires")} for value in keys]
+
+
+@handles("create_user_api_key", status=204)
+def create_user_api_key(request: Request) -> None:
+    """Add an API key to a user."""
+    row, body = _own_keys(request), request.body
+    keys = request.store.documents("user_api_keys")
+    if any(value["user"] == row["name"] and value["label"] == body["label"] for _, value in keys.items()):
+        raise BadRequest("API key with this label already exists")
+    secret = _key_data(body["key"])
+    if secret["apiKey"] in keys:
+        raise BadRequest("API key already exists")
+    keys.put(
+        secret["apiKey"],
+        {
+            "id": new_id(),
+            "user": row["name"],
+            "label": body["label"],
+            "preview": secret["apiKeyPreview"],
+            "created": datetime.datetime.now(datetime.timezone.utc).timestamp(),
+            "expires": body.get("expires"),
+        },
+    )
+
+
+def _api_key(request: Request) -> tuple[str, dict[str, Any]]:
+    name = _own_keys(request)["name"]
+    for digest, value in request.store.documents("user_api_keys").items():
+        if value["user"] == name and value["id"] == request.path["entity_id"]:
+            return digest, value
+    raise NotFound("API key not found")
+
+
+@handles("update_user_api_key", status=204)
+def update_user_api_key(request: Request) -> None:
+    """Change label or expiry of an API key."""
+    digest, value = _api_key(request)
+    request.store.documents("user_api_keys").put(digest, {**value, **(request.body or {})})
+
+
+@handles("delete_user_api_key", status=204)
+def delete_user_api_key(request: Request) -> None:
+    """Delete an API key."""
+    digest, _ = _api_key(request)
+    request.store.documents("user_api_keys").delete(digest)
+
+
+# ------------------------------------------------------------------ names
+
+
+def _rename(request: Request, new_name: str) -> None:
+    request.user.require_admin()
+    row = _row(request)
+    old = row["name"]
+    if new_name.lower() != old.lower() and request.store.value(
+        "SELECT 1 FROM users WHERE name = ? COLLATE NOCASE", (new_name,)
+    ):
+        raise Conflict("User already exists")
+    request.application.auth.end_sessions(old)
+    _save(request, row, name=new_name)
+    request.store.execute("UPDATE versions SET author = ? WHERE author = ?", (new_name, old))
+    for task in request.store.all(
+        "SELECT project, id, assignees FROM tasks WHERE EXISTS (SELECT 1 FROM json_each(assignees) WHERE value = ?)",
+        (old,),
+    ):
+        names = [new_name if name == old else name for name in task["assignees"]]
+        request.store.update("tasks", {"project": task["project"], "id": task["id"]}, {"assignees": names})
+    _emit(request, "renamed", new_name, f"Renamed user {old} to {new_name}")
+
+
+@handles("change_user_name", status=204)
+def change_user_name(request: Request) -> None:
+    """Rename a user, whose sessions end."""
+    _rename(request, request.body["newName"])
+
+
+@handles("rename_user", status=204)
+def rename_user(request: Request) -> None:
+    """Rename a user, the newer route."""
+    _rename(request, request.body["name"])
+
+
+# ------------------------------------------------------------------ the rest
+
+
+@handles("get_user_sessions")
+def get_user_sessions(request: Request) -> object:
+    """Return the sessions of a user."""
+    row = _row(request)
+    _may_change(request, row)
+    sessions = [
+        {
+            "token": session["token"],
+            "isService": bool(session["service"]),
+            "lastUsed": session["last_used"],
+            "clientInfo": session["client_info"],
+        }
+        for session in request.store.find("sessions", user=row["name"])
+    ]
+    return {"sessions": sessions}
+
+
+@handles("delete_user_session", status=204)
+def delete_user_session(request: Request) -> None:
+    """End one session of a user."""
+    row = _row(request)
+    _may_change(request, row)
+    if not request.store.delete("sessions", token=request.path["session_id"], user=row["name"]):
+        raise NotFound("Session not found")
+
+
+@handles("assign_access_groups", status=204)
+def assign_access_groups(request: Request) -> None:
+    """Set the access groups of a user on the named projects; others stay."""
+    request.user.require_manager()
+    row = _row(request)
+    wanted = {item["project"]: item.get("accessGroups") or [] for item in (request.body or {}).get("accessGroups") or ()}
+    groups = {name: value for name, value in (row["data"].get("accessGroups") or {}).items() if name not in wanted}
+    groups.update(checked_access_groups(request.store, wanted))
+    _save(request, row, data={**row["data"], "accessGroups": groups})
+
+
+@handles("set_frontend_preferences", status=204)
+def set_frontend_preferences(request: Request) -> None:
+    """Change the preferences of a user."""
+    row = _row(request)
+    _may_change(request, row)
+    preferences = patched(row["data"].get("frontendPreferences") or {}, request.body)
+    request.store.update(
+        "users", {"name": row["name"]}, {"data": in_storage_order({**row["data"], "frontendPreferences": preferences})}
+    )
