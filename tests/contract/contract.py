@@ -124,6 +124,13 @@ def play(
     return _compare(scenario, {step["id"]: step for step in result["steps"]})
 
 
+def _missing_member(result: dict[str, Any]) -> str | None:
+    if result.get("raises") != "AttributeError":
+        return None
+    found = re.search(r"(?:ServerAPI' object|module '[\w.]+') has no attribute '(\w+)'", result.get("message", ""))
+    return found.group(1) if found else None
+
+
 def _missing_operation(result: dict[str, Any]) -> str:
     found = re.search(r"does not implement the operation (\w+)", result.get("message", ""))
     return f"missing operation {found.group(1) if found else '?'}"
@@ -137,6 +144,8 @@ def _compare(scenario: str, results: dict[str, dict[str, Any]]) -> Report:
         if result and "skipped" in result and "skipped" not in golden:
             report.reasons[step_id] = result["skipped"]
             differences = [result["skipped"]]
+        elif result and (member := _missing_member(result)):
+            report.reasons[step_id] = f"missing member {member}"
         elif result and result.get("status") == 501 and golden.get("status") != 501:
             report.reasons[step_id] = _missing_operation(result)
         if differences:
