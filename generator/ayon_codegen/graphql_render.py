@@ -105,7 +105,7 @@ def render(sdl_by_version: Mapping[str, str], newest: str, openapi_document: Map
         Text by path below the generated package.
 
     Raises:
-        CodegenError: A schema can't be read.
+        SchemaInvalid: A schema can't be read.
     """
     schemas = {version: parse(sdl) for version, sdl in sdl_by_version.items()}
     table = history(schemas)

@@ -30,7 +30,7 @@ from graphql import (
     print_schema,
 )
 
-from .errors import CodegenError
+from .errors import SchemaInvalid, SchemaUnavailable
 
 __all__ = [
     "Argument",
@@ -64,16 +64,20 @@ def pull(ask: Callable[[str], Mapping[str, Any]]) -> str:
         The schema as canonical SDL.
 
     Raises:
-        CodegenError: The server does not answer introspection, or answers with something that is no schema.
+        SchemaUnavailable: The server does not answer introspection.
+        SchemaInvalid: What it answers is no schema.
     """
-    answer = ask(get_introspection_query(descriptions=False))
+    # Old servers may not know the newer parts of introspection; that they refuse the query says so.
+    answer = ask(get_introspection_query(descriptions=False, specified_by_url=True, input_value_deprecation=True))
+    if answer.get("errors"):
+        answer = ask(get_introspection_query(descriptions=False))
     data = answer.get("data")
     if not isinstance(data, Mapping) or not data:
-        raise CodegenError(f"the server did not describe its GraphQL schema: {answer.get('errors')!r}")
+        raise SchemaUnavailable(f"the server did not describe its GraphQL schema: {answer.get('errors')!r}")
     try:
         schema = build_client_schema(data)  # pyright: ignore[reportArgumentType, reportUnknownArgumentType]
     except (GraphQLError, TypeError, KeyError) as error:
-        raise CodegenError(f"the server's description of its GraphQL schema can't be read: {error}") from error
+        raise SchemaInvalid(f"the server's description of its GraphQL schema can't be read: {error}") from error
     return _print(schema)
 
 
@@ -81,7 +85,7 @@ def canonical(sdl: str) -> str:
     """The same schema sorted and without descriptions, so that equal schemas are equal texts.
 
     Raises:
-        CodegenError: The text is not GraphQL SDL.
+        SchemaInvalid: The text is not GraphQL SDL.
     """
     return _print(parse(sdl))
 
@@ -90,14 +94,14 @@ def parse(sdl: str) -> GraphQLSchema:
     """Read SDL.
 
     Raises:
-        CodegenError: The text is not GraphQL SDL, or has no queries.
+        SchemaInvalid: The text is not GraphQL SDL, or has no queries.
     """
     try:
         schema = build_schema(sdl, no_location=True)
     except (GraphQLError, TypeError) as error:
-        raise CodegenError(f"the GraphQL schema can't be read: {error}") from error
+        raise SchemaInvalid(f"the GraphQL schema can't be read: {error}") from error
     if schema.query_type is None:
-        raise CodegenError("the GraphQL schema has no type Query")
+        raise SchemaInvalid("the GraphQL schema has no type Query")
     return schema
 
 
@@ -225,12 +229,12 @@ def version_tuple(text: str) -> Version:
     """Numbers of a version: ``"1.16.0+DEVELOP"`` → ``(1, 16, 0)``.
 
     Raises:
-        CodegenError: It does not begin with dotted numbers.
+        SchemaInvalid: It does not begin with dotted numbers.
     """
     numbers: list[int] = []
     for part in text.split("+", 1)[0].split("-", 1)[0].split("."):
         if not (part.isascii() and part.isdigit()):
-            raise CodegenError(f"{text!r} is not a server version")
+            raise SchemaInvalid(f"{text!r} is not a server version")
         numbers.append(int(part))
     return tuple(numbers)
 

@@ -137,11 +137,11 @@ def dead_actions(reports: Iterable[Sequence[Applied]]) -> list[Action]:
     Args:
         reports: What `apply` returned for each document, of the same overlay.
     """
-    alive: dict[Action, bool] = {}
+    seen: dict[str, tuple[Action, int]] = {}
     for report in reports:
         for action, places in report:
-            alive[action] = alive.get(action, False) or places > 0
-    return [action for action, seen in alive.items() if not seen]
+            seen[str(action)] = (action, seen.get(str(action), (action, 0))[1] + places)
+    return [action for action, places in seen.values() if not places]
 
 
 # -- reading ----------------------------------------------------------------------------------------------------------
