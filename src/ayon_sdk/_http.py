@@ -6,6 +6,7 @@ This module and the two transports are the only ones that know which HTTP librar
 from __future__ import annotations
 
 import sys
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from .redaction import guard_logs, redact
@@ -24,9 +25,17 @@ if "httpx" not in sys.modules:
 else:
     import httpx
 
-__all__ = ["KEEPALIVE", "Failure", "TransportFailure", "failure_of", "httpx", "tls_context", "without_tls"]
+__all__ = ["KEEPALIVE", "Failure", "NoCookies", "TransportFailure", "failure_of", "httpx", "tls_context", "without_tls"]
 
 guard_logs()
+
+
+class NoCookies(CookieJar):
+    """Keeps nothing: a login of one user must not travel along with the requests of another."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Leave the cookies of an answer alone."""
+
 
 KEEPALIVE = 1.5
 """Seconds an idle connection is kept: the server closes after 2, and a request must not cross that on the wire."""

@@ -260,8 +260,8 @@ def _graphql_message(errors: Iterable[Mapping[str, Any]], query: str) -> str:
         path = error.get("path")
         if path:
             line += f" (at {'.'.join(str(part) for part in path)})"
-        locations = error.get("locations") or ()
-        spots = [f"line {spot.get('line')} column {spot.get('column')}" for spot in locations if isinstance(spot, dict)]
+        locations: Iterable[Mapping[str, Any]] = error.get("locations") or ()
+        spots = [f"line {spot.get('line')} column {spot.get('column')}" for spot in locations]
         if spots:
             line += f" [{', '.join(spots)}]"
         lines.append(line)

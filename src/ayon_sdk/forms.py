@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Optional, Union
+from typing import Any, Optional, Union, cast
 from urllib.parse import parse_qsl, quote_plus
 
 
@@ -17,10 +17,11 @@ def pairs_of(params: Union[Mapping[str, Any], Iterable[tuple[str, Any]], str, No
         return []
     if isinstance(params, str):
         return parse_qsl(params.lstrip("?"), keep_blank_values=True)
-    items: Iterable[tuple[str, Any]] = params.items() if isinstance(params, Mapping) else params
+    items = cast("Mapping[str, Any]", params).items() if isinstance(params, Mapping) else params
     out: list[tuple[str, str]] = []
     for name, value in items:
-        values: Iterable[Any] = value if isinstance(value, (list, tuple, set, frozenset)) else (value,)
+        several = isinstance(value, (list, tuple, set, frozenset))
+        values = cast("Iterable[Any]", value) if several else (value,)
         out.extend((name, text) for text in map(text_of, values) if text is not None)
     return out
 
@@ -33,7 +34,7 @@ def text_of(value: Any) -> Optional[str]:
         return "true" if value else "false"
     if hasattr(value, "isoformat"):
         return value.isoformat()
-    if hasattr(type(value), "__members__"):
+    if hasattr(cast("type[Any]", type(value)), "__members__"):
         return str(value.value)
     return str(value)
 

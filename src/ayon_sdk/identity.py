@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 from typing import NamedTuple, Optional
 
 _machine: dict[str, str] = {}
+_PLATFORM = {"win32": "windows", "cygwin": "windows"}.get(sys.platform, sys.platform)
+"""Name of the operating system as the server knows it: linux, windows or darwin."""
 
 
 class TokenOwner(NamedTuple):
@@ -39,7 +41,7 @@ class Identity(NamedTuple):
     def headers(self) -> dict[str, str]:
         """All headers, credentials included: only for requests to the server itself."""
         headers = {
-            "x-ayon-platform": _platform(),
+            "x-ayon-platform": _PLATFORM,
             "x-ayon-hostname": machine_name(),
             "referer": self.base_url,
         }
@@ -80,12 +82,6 @@ def machine_name() -> str:
 
         _machine["name"] = _header_text(socket.gethostname())
     return _machine["name"]
-
-
-def _platform() -> str:
-    if "platform" not in _machine:
-        _machine["platform"] = platform.system().lower()
-    return _machine["platform"]
 
 
 def _header_text(value: str) -> str:

@@ -6,7 +6,7 @@ Writing always goes through the standard library, so that the bytes on the wire 
 from __future__ import annotations
 
 import json
-from typing import Any, Callable, Union
+from typing import Any, Callable, Union, cast
 
 _loads: Union[Callable[[Union[bytes, str]], Any], None] = None
 
@@ -34,6 +34,11 @@ def loads(content: bytes) -> Any:
         return json.loads(content)
 
 
+def mapping_of(value: object) -> dict[str, Any]:
+    """Parsed JSON where an object is expected: the object, an empty one in place of anything else."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
 def dumps(value: Any) -> bytes:
     """Write JSON as UTF-8, compact.
 
@@ -52,11 +57,11 @@ def _default(value: Any) -> Any:
     if hasattr(value, "isoformat"):
         return value.isoformat()
     if isinstance(value, (set, frozenset)):
-        return sorted(value, key=str)  # pyright: ignore[reportUnknownArgumentType]
-    module = type(value).__module__
-    if module == "uuid" or hasattr(value, "__fspath__"):
+        return sorted(cast("set[Any]", value), key=str)
+    kind = cast("type[Any]", type(value))
+    if kind.__module__ == "uuid" or hasattr(value, "__fspath__"):
         return str(value)
-    if hasattr(type(value), "__members__"):
+    if hasattr(kind, "__members__"):
         return value.value
     if hasattr(value, "to_dict"):
         return value.to_dict()

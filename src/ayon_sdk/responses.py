@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
-from typing import Any, NoReturn, Optional, Union
+from typing import Any, NoReturn, Optional, cast
 
 from .errors import AyonError, InvalidAnswer, RequestFailed, ServerError, TokenRefused
+from .jsonio import loads, mapping_of
 from .redaction import redact_url
 
 _NO_JSON = object()
@@ -144,10 +145,8 @@ class ServerResponse:
             InvalidAnswer: The body is not JSON, e.g. the page of a proxy or of the frontend.
         """
         if self._json is _NO_JSON:
-            from . import jsonio
-
             try:
-                self._json = jsonio.loads(self.content)
+                self._json = loads(self.content)
             except ValueError:
                 _raise_not_json(self)
         return self._json
@@ -164,8 +163,8 @@ class ServerResponse:
         errors: Any = data.get("errors") or data.get("detail")
         if not isinstance(errors, list):
             return []
-        found: list[Any] = errors
-        return [error for error in found if isinstance(error, dict) and "msg" in error]
+        found = [mapping_of(error) for error in cast("list[object]", errors)]
+        return [error for error in found if "msg" in error]
 
     def raise_for_status(self, message: Optional[str] = None) -> None:
         """Raise the error that a status of 400 or higher stands for.
@@ -235,10 +234,9 @@ def _raise_not_json(response: ServerResponse) -> NoReturn:
 
 def _error_data(response: ServerResponse) -> dict[str, Any]:
     try:
-        data = response.json()
+        return mapping_of(response.json())
     except AyonError:
         return {}
-    return data if isinstance(data, dict) else {}
 
 
 def _detail(response: ServerResponse) -> str:
@@ -277,10 +275,8 @@ class RestApiResponse:
     __slots__ = ("_data", "_response")
 
     def __init__(self, response: Optional[ServerResponse], data: Any = None) -> None:
-        if response is None and data is None:
-            data = {}
         self._response = response
-        self._data = data
+        self._data: Any = {} if response is None and data is None else data
 
     @property
     def orig_response(self) -> Optional[ServerResponse]:
@@ -307,14 +303,14 @@ class RestApiResponse:
         if self._data is None:
             response = self._response
             if response is None or not response.content.strip():
-                self._data = {}
+                self._data = mapping_of(None)
             else:
                 try:
                     self._data = response.json()
                 except InvalidAnswer:
                     if response.ok:
                         raise
-                    self._data = {}
+                    self._data = mapping_of(None)
         return self._data
 
     def json(self) -> Any:
@@ -335,7 +331,7 @@ class RestApiResponse:
     def detail(self) -> str:
         """What the server says about the answer, or else what its status means."""
         if self._response is None:
-            return str(self._data.get("detail") or _meaning(self.status_code))
+            return str(mapping_of(self._data).get("detail") or _meaning(self.status_code))
         return self._response.detail
 
     @property
@@ -387,8 +383,7 @@ class RestApiResponse:
 
     def get(self, key: str, default: Any = None) -> Any:
         """Value of a key of the data, `default` when the data has none or is no dictionary."""
-        data = self.data
-        return data.get(key, default) if isinstance(data, dict) else default  # pyright: ignore
+        return mapping_of(self.data).get(key, default)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}]>"
@@ -417,6 +412,6 @@ class GraphQlResponse:
 
     def __repr__(self) -> str:
         if self.errors:
-            messages: list[Union[str, Any]] = [str(error.get("message")) for error in self.errors]
+            messages = [str(error.get("message")) for error in self.errors]
             return f"<{type(self).__name__} errors={'; '.join(messages)}>"
         return f"<{type(self).__name__}>"

@@ -10,6 +10,7 @@ from itertools import count
 from typing import Any, NamedTuple, Optional, Union
 
 from . import environment
+from .retry import DEFAULT_POLICY, RetryPolicy
 from .sentinels import NOT_SET, NotSet
 from .urls import Origin, normalise_base_url, origin_of
 
@@ -37,6 +38,8 @@ class ConnectionSettings:
     """Bytes in a piece of a download."""
     default_upload_chunk_size: int = 1024 * 1024
     """Bytes in a piece of an upload."""
+    retry_policy: RetryPolicy = DEFAULT_POLICY
+    """Waiting times between attempts."""
 
     def __init__(
         self,

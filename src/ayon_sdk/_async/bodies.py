@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import Any, Optional, Union
+from typing import Any, Optional, Union, cast
 
 from ..sentinels import NOT_SET
 from . import _compat_io
@@ -128,7 +128,7 @@ def body_of(
     if isinstance(content, str):
         return AsyncRequestBody(content.encode("utf-8"), content_type or "text/plain; charset=utf-8", progress=progress)
     if isinstance(content, (bytes, bytearray, memoryview)):
-        return AsyncRequestBody(bytes(content), content_type, progress=progress, chunk_size=chunk_size)
+        return AsyncRequestBody(bytes(cast("bytes", content)), content_type, progress=progress, chunk_size=chunk_size)
     if hasattr(content, "read"):
         if hasattr(content, "encoding"):
             raise TypeError("a file must be opened in binary mode to be sent")

@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from typing import Any, Optional
 from urllib.parse import quote
 
-from .. import environment
 from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser
+from ..jsonio import mapping_of
 from ..responses import error_of
-from .connection import Connection, Token, clean_token
+from ..tokens import Token, clean_token, clean_username
+from .connection import Connection
 
 
 class AuthAPI(Connection):
@@ -86,8 +87,7 @@ class AuthAPI(Connection):
             raise AuthenticationError(f"Login of {username!r} at {self._base_url} failed: {response.detail}")
         if not response.ok:
             raise error_of(response)
-        data: Any = response.json()
-        answer: dict[str, Any] = data if isinstance(data, dict) else {}
+        answer = mapping_of(response.json())
         token = answer.get("token")
         if not isinstance(token, str) or not token:
             reason = answer.get("error") or answer.get("detail") or "the server gave no token"
@@ -244,14 +244,3 @@ class AuthAPI(Connection):
             "Content-Type": content_type or "application/json",
             **{shown.get(name, name): value for name, value in headers.items()},
         }
-
-
-def clean_username(username: str) -> str:
-    """A name that can travel as a header.
-
-    Raises:
-        ValueError: It is empty or has characters that no user name has.
-    """
-    if not username or not all("!" <= char <= "~" for char in username):
-        raise ValueError(f"{username!r} can't be the name of a user")
-    return username

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Callable
-from typing import Any, Optional, Union
+from typing import Any, Optional, Union, cast
 
 from ..sentinels import NOT_SET
 from . import _compat_io
@@ -125,10 +125,12 @@ def body_of(
         return RequestBody(jsonio.dumps(json), "application/json")
     if content is None:
         return RequestBody(None, content_type)
+    if isinstance(content, RequestBody):
+        return content
     if isinstance(content, str):
         return RequestBody(content.encode("utf-8"), content_type or "text/plain; charset=utf-8", progress=progress)
     if isinstance(content, (bytes, bytearray, memoryview)):
-        return RequestBody(bytes(content), content_type, progress=progress, chunk_size=chunk_size)
+        return RequestBody(bytes(cast("bytes", content)), content_type, progress=progress, chunk_size=chunk_size)
     if hasattr(content, "read"):
         if hasattr(content, "encoding"):
             raise TypeError("a file must be opened in binary mode to be sent")

@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Iterator, Callable
 from typing import Any, NamedTuple, Optional, Union
 
-from .._http import KEEPALIVE, TransportFailure, failure_of, httpx, tls_context, without_tls
+from .._http import KEEPALIVE, NoCookies, TransportFailure, failure_of, httpx, tls_context, without_tls
 from ..redaction import our_request
 from . import _compat_io
 
@@ -160,6 +160,7 @@ class Transport:
                     context = tls_context(self._ssl_verify, self._cert if request.home else None)
                 client = self._clients[kind] = httpx.Client(
                     verify=context,
+                    cookies=NoCookies(),
                     follow_redirects=False,
                     limits=httpx.Limits(
                         max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE
@@ -179,7 +180,12 @@ class _Progress:
 
 
 def _encoded(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
-    return [(name.encode("ascii"), value.encode("utf-8")) for name, value in headers.items()]
+    return [(name.encode("ascii"), _text(value)) for name, value in headers.items()]
+
+
+def _text(value: str) -> bytes:
+    # The server reads headers as Latin-1; what that can't hold goes as UTF-8.
+    return value.encode("latin-1") if all(char <= "\xff" for char in value) else value.encode("utf-8")
 
 
 _transports: weakref.WeakSet[Transport] = weakref.WeakSet()

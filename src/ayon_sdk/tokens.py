@@ -1,0 +1,39 @@
+"""A token and what is known about it, and the checks before something becomes a header."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+if TYPE_CHECKING:
+    from .identity import TokenOwner
+    from .responses import ServerResponse
+
+
+class Token:
+    """A token and what is known about it; replaced as a whole when the token changes."""
+
+    __slots__ = ("owner", "refusal", "value")
+
+    def __init__(self, value: Optional[str]) -> None:
+        self.value = value
+        self.owner: Optional[TokenOwner] = None
+        self.refusal: Optional[ServerResponse] = None
+
+
+def clean_token(token: Optional[str]) -> Optional[str]:
+    """A token as it is sent; blanks and a line break around it come from files and shells."""
+    text = (token or "").strip()
+    if not all("!" <= char <= "~" for char in text):
+        raise ValueError("the token has characters that no token has, such as blanks or line breaks")
+    return text or None
+
+
+def clean_username(username: str) -> str:
+    """A name that can travel as a header.
+
+    Raises:
+        ValueError: It is empty or has characters that no user name has.
+    """
+    if not username or not all("!" <= char <= "~" for char in username):
+        raise ValueError(f"{username!r} can't be the name of a user")
+    return username
