@@ -85,7 +85,7 @@ def read(operation: Operation, answer: Answer) -> Any:
 
 
 def _header(name: str, value: Any) -> str:
-    items: list[Any] = list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    items = list(cast("Iterable[Any]", value)) if isinstance(value, (list, tuple, set, frozenset)) else [value]
     text = ",".join(encode_value(item) for item in items)
     if "\r" in text or "\n" in text or "\0" in text:
         raise ValueError(f"header {name!r} can't hold a line break")
@@ -97,7 +97,7 @@ def _multipart(fields: Mapping[str, Any]) -> tuple[bytes, str]:
     boundary = uuid.uuid4().hex
     parts: list[bytes] = []
     for name, value in fields.items():
-        items: list[Any] = list(value) if isinstance(value, (list, tuple)) else [value]
+        items = list(cast("Iterable[Any]", value)) if isinstance(value, (list, tuple)) else [value]
         quoted = name.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
         for item in items:
             if item is UNSET or item is None:

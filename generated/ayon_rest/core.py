@@ -15,7 +15,7 @@ import datetime
 import enum
 import uuid
 from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, Union
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, Union, cast
 from urllib.parse import quote
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def encode_query(pairs: Iterable[tuple[str, Any]]) -> tuple[tuple[str, str], ...
         if value is UNSET or value is None:
             continue
         if isinstance(value, (list, tuple, set, frozenset)):
-            items: Iterable[Any] = value
+            items = cast("Iterable[Any]", value)
             out.extend((name, encode_value(item)) for item in items)
         else:
             out.append((name, encode_value(value)))

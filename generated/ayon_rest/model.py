@@ -12,12 +12,18 @@ from .values import decode, encode
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-__all__ = ["Model"]
+__all__ = ["Fields", "Model", "no_extras"]
 
 M = TypeVar("M", bound="Model")
+_SECRET = re.compile(r"passw|secret|token|api_?key|credential|license", re.IGNORECASE)
+
 Fields: TypeAlias = "tuple[tuple[str, str, bool, Any], ...]"
 
-_SECRET = re.compile(r"passw|secret|token|api_?key|credential|license", re.IGNORECASE)
+
+def no_extras() -> dict[str, Any]:
+    """What `additional_properties` of a new model holds."""
+    return {}
+
 
 
 class Model:

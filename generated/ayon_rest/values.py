@@ -12,8 +12,8 @@ import importlib
 import math
 import os
 import uuid
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from .core import UNSET
 
@@ -42,11 +42,13 @@ def decode(rule: Any, value: Any) -> Any:
         return value
     kind = rule[0]
     if kind == "model":
-        return _class(rule).from_dict(value) if isinstance(value, dict) else value
+        return _class(rule).from_dict(cast("dict[str, Any]", value)) if isinstance(value, dict) else value
     if kind == "list":
-        return [decode(rule[1], item) for item in value] if isinstance(value, list) else value
+        return [decode(rule[1], item) for item in cast("list[Any]", value)] if isinstance(value, list) else value
     if kind == "dict":
-        return {key: decode(rule[1], item) for key, item in value.items()} if isinstance(value, dict) else value
+        if not isinstance(value, dict):
+            return value
+        return {key: decode(rule[1], item) for key, item in cast("dict[str, Any]", value).items()}
     if kind == "union":
         return decode(_choose(rule[1:], value), value)
     if isinstance(value, str):
@@ -70,9 +72,9 @@ def encode(value: Any, where: str = "body") -> Any:
             raise ValueError(f"{where} is {value}, which JSON has no number for")
         return value
     if isinstance(value, Mapping):
-        return _encode_mapping(value, where)
+        return _encode_mapping(cast("Mapping[Any, Any]", value), where)
     if isinstance(value, (list, tuple, set, frozenset)):
-        items: list[Any] = list(value)
+        items = cast("Iterable[Any]", value)
         return [encode(item, f"{where}[{index}]") for index, item in enumerate(items)]
     if isinstance(value, _HasDict):
         return encode(value.to_dict(), where)
@@ -83,7 +85,7 @@ def encode(value: Any, where: str = "body") -> Any:
     if isinstance(value, uuid.UUID):
         return value.hex
     if isinstance(value, os.PathLike):
-        return os.fspath(value)
+        return str(os.fspath(cast("os.PathLike[str]", value)))
     raise TypeError(f"{where} is a {type(value).__name__}, which cannot be sent as JSON")
 
 
@@ -110,7 +112,7 @@ def _class(rule: tuple[str, str, str]) -> type[Model]:
 def _choose(rules: tuple[Any, ...], value: Any) -> Any:
     """The member of a union that fits a value best."""
     if isinstance(value, dict):
-        keys: set[str] = set(value)
+        keys = set(cast("dict[str, Any]", value))
         best = None
         best_fit = (-1, -1)
         for rule in rules:

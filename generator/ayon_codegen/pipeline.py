@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
+
+import ayon_schemas
 
 from . import graphql_render, overlay, patches
 from .build import build
@@ -15,9 +18,19 @@ from .pinned import tool_lock, version_key
 from .render import render
 from .snapshot import canonical_graphql, canonical_openapi, digest, server_version, to_bytes
 
-__all__ = ["Result", "check_document", "generate", "repair"]
+__all__ = ["STEPS", "Progress", "Result", "check_document", "generate", "repair"]
 
 Node = dict[str, Any]
+Progress = Callable[[str], None]
+
+STEPS = (
+    "read the pinned snapshots",
+    "repair the document",
+    "render the GraphQL types",
+    "parse the document",
+    "render the package",
+)
+"""What `generate` does, in order."""
 
 
 class Result(NamedTuple):
@@ -76,6 +89,7 @@ def generate(
     *,
     history: History | None = None,
     pinned_graphql: Mapping[str, str] | None = None,
+    progress: Progress = lambda step: None,
 ) -> Result:
     """Generate a package.
 
@@ -83,36 +97,39 @@ def generate(
         document: An OpenAPI document as a server gives it.
         graphql: The server's GraphQL schema in SDL; the package has no GraphQL part without it.
         history: Lifetimes of operations; those of the pinned snapshots by default.
-        pinned_graphql: GraphQL schemas of other server versions, which say since when fields exist.
+        pinned_graphql: GraphQL schemas of other server versions, which say since when fields exist; those of the
+            pinned snapshots by default.
+        progress: Is told each step before it begins, see `STEPS`.
 
     Raises:
         SchemaInvalid: The document cannot be rendered.
         SchemaLost: Operations or schemas would be missing.
     """
+    progress("read the pinned snapshots")
     source = check_document(document)
     history = history or pinned_history()
     known = history.knows(source)
-    ordered = _sorted(source)
-    repaired = repair(ordered, with_overlay=known)
-    version = server_version(source)
-    facts = to_bytes(canonical_openapi(source))
+    if pinned_graphql is None:
+        pinned_graphql = {name: ayon_schemas.graphql(name) for name in ayon_schemas.versions()} if known else {}
+    progress("repair the document")
+    repaired = repair(_sorted(source), with_overlay=known)
+    facts = canonical_openapi(source)
     sdl = canonical_graphql(graphql) if graphql is not None else None
+    version = server_version(source)
+    progress("render the GraphQL types")
+    rendered = _render_graphql(sdl, version, pinned_graphql, facts) if sdl is not None else {}
+    progress("parse the document")
     marker: Node = {
         **tool_lock(),
         "schema": {
             "title": str(as_map(source.get("info")).get("title") or ""),
             "server": version,
-            "openapi": digest(facts),
+            "openapi": digest(to_bytes(facts)),
             "graphql": digest(sdl.encode()) if sdl is not None else None,
         },
     }
-    rendered: dict[str, str] = {}
-    if sdl is not None and version:
-        texts = {**(pinned_graphql or {}), version: sdl}
-        by_version = {name: texts[name] for name in sorted(texts, key=version_key)}
-        files = graphql_render.render(by_version, version, canonical_openapi(source))
-        rendered = {name if name.startswith("graphql/") else f"graphql/{name}": text for name, text in files.items()}
     package = build(repaired.document, history=history if known else None, marker=marker, graphql=rendered)
+    progress("render the package")
     matched = sum(1 for item in repaired.overlay if item.places)
     return Result(
         files=render(package),
@@ -124,8 +141,14 @@ def generate(
     )
 
 
+def _render_graphql(sdl: str, version: str, pinned: Mapping[str, str], facts: Node) -> dict[str, str]:
+    name = version or "0"
+    texts = {**pinned, name: sdl}
+    by_version = {key: texts[key] for key in sorted(texts, key=version_key)}
+    files = graphql_render.render(by_version, name, facts)
+    return {path if path.startswith("graphql/") else f"graphql/{path}": text for path, text in files.items()}
+
+
 def _sorted(value: Any) -> Any:
     """The same with sorted keys: what a server sends has no order of its own."""
-    import json
-
     return json.loads(json.dumps(value, sort_keys=True))

@@ -178,7 +178,7 @@ def _render_api(template: object, view: ApiView) -> str:
     typing_names = _typing_imports(text, ("Any", "Literal"))
     lines += [f"from typing import {', '.join(typing_names)}"] if typing_names else []
     relative = [f"from .. import {', '.join(modules)}"] if modules else []
-    core = _typing_imports(text, ("Content", "Raw"))
+    core = _typing_imports(text, ("Content", "Raw", "Unset"))
     relative += [f"from ..core import {', '.join(core)}"] if core else []
     return template.render(  # type: ignore[attr-defined]  # pyright: ignore
         view=view,

@@ -81,8 +81,9 @@ class Access(Api):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         DELETE /api/accessGroups/{access_group_name}/{project_name}; since server 1.0.0
         """
@@ -92,8 +93,9 @@ class Access(Api):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             The answer: ``Permissions``.
@@ -106,7 +108,7 @@ class Access(Api):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -119,7 +121,7 @@ class Access(Api):
         """List the access groups, as they apply in a project or studio-wide.
 
         Args:
-            project_name: Part of the route.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             The answer: ``list[AccessGroupObject]``.
@@ -132,7 +134,7 @@ class Access(Api):
         """List who something can be shared with.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ShareOptions``.
@@ -150,8 +152,9 @@ class Access(Api):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/accessGroups/{access_group_name}/{project_name}; since server 1.0.0
@@ -181,8 +184,9 @@ class AsyncAccess(AsyncApi):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         DELETE /api/accessGroups/{access_group_name}/{project_name}; since server 1.0.0
         """
@@ -192,8 +196,9 @@ class AsyncAccess(AsyncApi):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             The answer: ``Permissions``.
@@ -206,7 +211,7 @@ class AsyncAccess(AsyncApi):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -219,7 +224,7 @@ class AsyncAccess(AsyncApi):
         """List the access groups, as they apply in a project or studio-wide.
 
         Args:
-            project_name: Part of the route.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             The answer: ``list[AccessGroupObject]``.
@@ -232,7 +237,7 @@ class AsyncAccess(AsyncApi):
         """List who something can be shared with.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ShareOptions``.
@@ -250,8 +255,9 @@ class AsyncAccess(AsyncApi):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/accessGroups/{access_group_name}/{project_name}; since server 1.0.0
@@ -276,8 +282,9 @@ class RawAccess(RawApi):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -290,8 +297,9 @@ class RawAccess(RawApi):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -304,7 +312,7 @@ class RawAccess(RawApi):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -317,7 +325,7 @@ class RawAccess(RawApi):
         """List the access groups, as they apply in a project or studio-wide.
 
         Args:
-            project_name: Part of the route.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -330,7 +338,7 @@ class RawAccess(RawApi):
         """List who something can be shared with.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -348,8 +356,9 @@ class RawAccess(RawApi):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -380,8 +389,9 @@ class AsyncRawAccess(AsyncRawApi):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -394,8 +404,9 @@ class AsyncRawAccess(AsyncRawApi):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -408,7 +419,7 @@ class AsyncRawAccess(AsyncRawApi):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -421,7 +432,7 @@ class AsyncRawAccess(AsyncRawApi):
         """List the access groups, as they apply in a project or studio-wide.
 
         Args:
-            project_name: Part of the route.
+            project_name: Name of the project, or `_` for the studio.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -434,7 +445,7 @@ class AsyncRawAccess(AsyncRawApi):
         """List who something can be shared with.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -452,8 +463,9 @@ class AsyncRawAccess(AsyncRawApi):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Part of the route.
+            access_group_name: Name of the access group. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -81,7 +81,7 @@ class Actions(Api):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/actions/abort/{token}; since server 1.7.0
@@ -101,10 +101,11 @@ class Actions(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -135,10 +136,11 @@ class Actions(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``ExecuteResponseModel``.
@@ -177,8 +179,9 @@ class Actions(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            mode: The server's default is "simple".
-            variant: Query parameter.
+            mode: Which actions: those with a fixed place (`simple`), those computed for the selection (`dynamic`),
+                or `all`. The server's default is "simple".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle.
 
         Returns:
             The answer: ``AvailableActionsListModel``.
@@ -191,7 +194,7 @@ class Actions(Api):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
 
         Returns:
             The answer: ``TakeResponseModel``.
@@ -213,7 +216,7 @@ class AsyncActions(AsyncApi):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/actions/abort/{token}; since server 1.7.0
@@ -233,10 +236,11 @@ class AsyncActions(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -267,10 +271,11 @@ class AsyncActions(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``ExecuteResponseModel``.
@@ -309,8 +314,9 @@ class AsyncActions(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            mode: The server's default is "simple".
-            variant: Query parameter.
+            mode: Which actions: those with a fixed place (`simple`), those computed for the selection (`dynamic`),
+                or `all`. The server's default is "simple".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle.
 
         Returns:
             The answer: ``AvailableActionsListModel``.
@@ -327,7 +333,7 @@ class AsyncActions(AsyncApi):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
 
         Returns:
             The answer: ``TakeResponseModel``.
@@ -344,7 +350,7 @@ class RawActions(RawApi):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -367,10 +373,11 @@ class RawActions(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -401,10 +408,11 @@ class RawActions(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -443,8 +451,9 @@ class RawActions(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            mode: The server's default is "simple".
-            variant: Query parameter.
+            mode: Which actions: those with a fixed place (`simple`), those computed for the selection (`dynamic`),
+                or `all`. The server's default is "simple".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -457,7 +466,7 @@ class RawActions(RawApi):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -474,7 +483,7 @@ class AsyncRawActions(AsyncRawApi):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -497,10 +506,11 @@ class AsyncRawActions(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -531,10 +541,11 @@ class AsyncRawActions(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
-            addon_version: Query parameter.
-            identifier: Query parameter.
-            variant: The server's default is "production".
+            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            identifier: Identifier of the action.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -573,8 +584,9 @@ class AsyncRawActions(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            mode: The server's default is "simple".
-            variant: Query parameter.
+            mode: Which actions: those with a fixed place (`simple`), those computed for the selection (`dynamic`),
+                or `all`. The server's default is "simple".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -591,7 +603,7 @@ class AsyncRawActions(AsyncRawApi):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
 
         Returns:
             Status, headers and plain JSON; no model is made.

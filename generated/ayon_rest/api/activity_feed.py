@@ -110,8 +110,8 @@ class ActivityFeed(Api):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/activities/{activity_id}/reactions; since server 1.5.0
@@ -122,8 +122,8 @@ class ActivityFeed(Api):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
         """
@@ -133,9 +133,10 @@ class ActivityFeed(Api):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            reaction: Name of the reaction, e.g. `like`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}; since server 1.5.0
         """
@@ -145,7 +146,7 @@ class ActivityFeed(Api):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ActivityCategoriesResponseModel``.
@@ -158,9 +159,9 @@ class ActivityFeed(Api):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``WatchersModel``.
@@ -178,8 +179,8 @@ class ActivityFeed(Api):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
@@ -196,9 +197,9 @@ class ActivityFeed(Api):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -218,9 +219,9 @@ class ActivityFeed(Api):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers; since server 1.5.0
@@ -235,7 +236,7 @@ class ActivityFeed(Api):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -263,8 +264,8 @@ class AsyncActivityFeed(AsyncApi):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/activities/{activity_id}/reactions; since server 1.5.0
@@ -275,8 +276,8 @@ class AsyncActivityFeed(AsyncApi):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
         """
@@ -286,9 +287,10 @@ class AsyncActivityFeed(AsyncApi):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            reaction: Name of the reaction, e.g. `like`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}; since server 1.5.0
         """
@@ -298,7 +300,7 @@ class AsyncActivityFeed(AsyncApi):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ActivityCategoriesResponseModel``.
@@ -311,9 +313,9 @@ class AsyncActivityFeed(AsyncApi):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``WatchersModel``.
@@ -331,8 +333,8 @@ class AsyncActivityFeed(AsyncApi):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
@@ -349,9 +351,9 @@ class AsyncActivityFeed(AsyncApi):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -371,9 +373,9 @@ class AsyncActivityFeed(AsyncApi):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers; since server 1.5.0
@@ -388,7 +390,7 @@ class AsyncActivityFeed(AsyncApi):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -411,8 +413,8 @@ class RawActivityFeed(RawApi):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -426,8 +428,8 @@ class RawActivityFeed(RawApi):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -440,9 +442,10 @@ class RawActivityFeed(RawApi):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            reaction: Name of the reaction, e.g. `like`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -455,7 +458,7 @@ class RawActivityFeed(RawApi):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -468,9 +471,9 @@ class RawActivityFeed(RawApi):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -488,8 +491,8 @@ class RawActivityFeed(RawApi):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -509,9 +512,9 @@ class RawActivityFeed(RawApi):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -531,9 +534,9 @@ class RawActivityFeed(RawApi):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -551,7 +554,7 @@ class RawActivityFeed(RawApi):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -574,8 +577,8 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -589,8 +592,8 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -603,9 +606,10 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            reaction: Name of the reaction, e.g. `like`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -618,7 +622,7 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -636,9 +640,9 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -656,8 +660,8 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -677,9 +681,9 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -699,9 +703,9 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_type: Part of the route.
-            entity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -719,7 +723,7 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:

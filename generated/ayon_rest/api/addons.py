@@ -258,8 +258,8 @@ class Addons(Api):
         """Delete an addon with all its versions from the server.
 
         Args:
-            addon_name: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         DELETE /api/addons/{addon_name}; since server 1.0.0
         """
@@ -277,11 +277,12 @@ class Addons(Api):
         """Remove all project or site overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}; since server 1.0.0
         """
@@ -295,9 +296,10 @@ class Addons(Api):
         """Remove all studio overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         DELETE /api/addons/{addon_name}/{addon_version}/overrides; since server 1.0.0
         """
@@ -307,9 +309,9 @@ class Addons(Api):
         """Delete one version of an addon from the server.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         DELETE /api/addons/{addon_name}/{addon_version}; since server 1.0.0
         """
@@ -328,12 +330,13 @@ class Addons(Api):
         """List which of an addon's settings a project or site overrides.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, SettingsOverride]``.
@@ -359,12 +362,13 @@ class Addons(Api):
         """Read an addon's settings as they apply in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -389,11 +393,12 @@ class Addons(Api):
         """Read the JSON schema of an addon's project settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -416,9 +421,10 @@ class Addons(Api):
         """Read the JSON schema of an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -431,9 +437,9 @@ class Addons(Api):
         """Read an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -446,8 +452,8 @@ class Addons(Api):
         """Read the JSON schema of an addon's site settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -467,10 +473,11 @@ class Addons(Api):
         """List which studio settings of an addon differ from its defaults.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             The answer: ``dict[str, SettingsOverride]``.
@@ -494,10 +501,11 @@ class Addons(Api):
         """Read an addon's settings as they apply in the studio.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -520,9 +528,12 @@ class Addons(Api):
         """Read the settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            project: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            project: Name of the project whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -545,13 +556,15 @@ class Addons(Api):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            project_bundle_name: Query parameter.
-            variant: The server's default is "production".
-            summary: The server's default is False.
-            site_id: Query parameter.
-            limit: The server's default is 30.
+            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            summary: Whether to leave the settings out and answer only which addons there are. The server's default
+                is False.
+            site_id: Id of the site (workstation) whose settings apply.
+            limit: How many at most. The server's default is 30.
 
         Returns:
             The answer: ``AllSettingsResponseModel``.
@@ -580,8 +593,10 @@ class Addons(Api):
         """Read the site settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -612,11 +627,12 @@ class Addons(Api):
         """Read the project or site overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -639,9 +655,10 @@ class Addons(Api):
         """Read the studio overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -654,7 +671,7 @@ class Addons(Api):
         """List installed addons with their versions.
 
         Args:
-            details: The server's default is False.
+            details: Whether to include the details of each version. The server's default is False.
 
         Returns:
             The answer: ``ListAddonsAddonList``.
@@ -676,12 +693,13 @@ class Addons(Api):
         """Remove or pin one project or site override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         POST /api/addons/{addon_name}/{version}/overrides/{project_name}; since server 1.0.0
         """
@@ -703,10 +721,11 @@ class Addons(Api):
         """Remove or pin one studio override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         POST /api/addons/{addon_name}/{addon_version}/overrides; since server 1.0.0
         """
@@ -730,12 +749,13 @@ class Addons(Api):
         """Change an addon's settings in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         POST /api/addons/{addon_name}/{version}/settings/{project_name}; since server 1.0.0
         """
@@ -757,10 +777,10 @@ class Addons(Api):
         """Replace an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            site_id: Query parameter.
+            site_id: Id of the site (workstation) whose settings apply.
 
         PUT /api/addons/{addon_name}/{version}/siteSettings; since server 1.0.0
         """
@@ -777,10 +797,11 @@ class Addons(Api):
         """Change an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         POST /api/addons/{addon_name}/{addon_version}/settings; since server 1.0.0
         """
@@ -804,12 +825,13 @@ class Addons(Api):
         """Store project or site overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}; since server 1.0.0
         """
@@ -831,10 +853,11 @@ class Addons(Api):
         """Store studio overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         PUT /api/addons/{addon_name}/{addon_version}/rawOverrides; since server 1.0.0
         """
@@ -859,9 +882,9 @@ class Addons(Api):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            url: Query parameter.
-            addon_name: Query parameter.
-            addon_version: Query parameter.
+            url: Address to download the file from, instead of an upload.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             The answer: ``InstallAddonResponseModel``.
@@ -898,8 +921,8 @@ class AsyncAddons(AsyncApi):
         """Delete an addon with all its versions from the server.
 
         Args:
-            addon_name: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         DELETE /api/addons/{addon_name}; since server 1.0.0
         """
@@ -917,11 +940,12 @@ class AsyncAddons(AsyncApi):
         """Remove all project or site overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}; since server 1.0.0
         """
@@ -941,9 +965,10 @@ class AsyncAddons(AsyncApi):
         """Remove all studio overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         DELETE /api/addons/{addon_name}/{addon_version}/overrides; since server 1.0.0
         """
@@ -957,9 +982,9 @@ class AsyncAddons(AsyncApi):
         """Delete one version of an addon from the server.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         DELETE /api/addons/{addon_name}/{addon_version}; since server 1.0.0
         """
@@ -978,12 +1003,13 @@ class AsyncAddons(AsyncApi):
         """List which of an addon's settings a project or site overrides.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, SettingsOverride]``.
@@ -1009,12 +1035,13 @@ class AsyncAddons(AsyncApi):
         """Read an addon's settings as they apply in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1039,11 +1066,12 @@ class AsyncAddons(AsyncApi):
         """Read the JSON schema of an addon's project settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1066,9 +1094,10 @@ class AsyncAddons(AsyncApi):
         """Read the JSON schema of an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1087,9 +1116,9 @@ class AsyncAddons(AsyncApi):
         """Read an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1102,8 +1131,8 @@ class AsyncAddons(AsyncApi):
         """Read the JSON schema of an addon's site settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1123,10 +1152,11 @@ class AsyncAddons(AsyncApi):
         """List which studio settings of an addon differ from its defaults.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             The answer: ``dict[str, SettingsOverride]``.
@@ -1150,10 +1180,11 @@ class AsyncAddons(AsyncApi):
         """Read an addon's settings as they apply in the studio.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1176,9 +1207,12 @@ class AsyncAddons(AsyncApi):
         """Read the settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            project: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            project: Name of the project whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -1204,13 +1238,15 @@ class AsyncAddons(AsyncApi):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            project_bundle_name: Query parameter.
-            variant: The server's default is "production".
-            summary: The server's default is False.
-            site_id: Query parameter.
-            limit: The server's default is 30.
+            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            summary: Whether to leave the settings out and answer only which addons there are. The server's default
+                is False.
+            site_id: Id of the site (workstation) whose settings apply.
+            limit: How many at most. The server's default is 30.
 
         Returns:
             The answer: ``AllSettingsResponseModel``.
@@ -1239,8 +1275,10 @@ class AsyncAddons(AsyncApi):
         """Read the site settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -1271,11 +1309,12 @@ class AsyncAddons(AsyncApi):
         """Read the project or site overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1298,9 +1337,10 @@ class AsyncAddons(AsyncApi):
         """Read the studio overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -1317,7 +1357,7 @@ class AsyncAddons(AsyncApi):
         """List installed addons with their versions.
 
         Args:
-            details: The server's default is False.
+            details: Whether to include the details of each version. The server's default is False.
 
         Returns:
             The answer: ``ListAddonsAddonList``.
@@ -1339,12 +1379,13 @@ class AsyncAddons(AsyncApi):
         """Remove or pin one project or site override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         POST /api/addons/{addon_name}/{version}/overrides/{project_name}; since server 1.0.0
         """
@@ -1366,10 +1407,11 @@ class AsyncAddons(AsyncApi):
         """Remove or pin one studio override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         POST /api/addons/{addon_name}/{addon_version}/overrides; since server 1.0.0
         """
@@ -1393,12 +1435,13 @@ class AsyncAddons(AsyncApi):
         """Change an addon's settings in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         POST /api/addons/{addon_name}/{version}/settings/{project_name}; since server 1.0.0
         """
@@ -1420,10 +1463,10 @@ class AsyncAddons(AsyncApi):
         """Replace an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            site_id: Query parameter.
+            site_id: Id of the site (workstation) whose settings apply.
 
         PUT /api/addons/{addon_name}/{version}/siteSettings; since server 1.0.0
         """
@@ -1445,10 +1488,11 @@ class AsyncAddons(AsyncApi):
         """Change an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         POST /api/addons/{addon_name}/{addon_version}/settings; since server 1.0.0
         """
@@ -1472,12 +1516,13 @@ class AsyncAddons(AsyncApi):
         """Store project or site overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}; since server 1.0.0
         """
@@ -1499,10 +1544,11 @@ class AsyncAddons(AsyncApi):
         """Store studio overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         PUT /api/addons/{addon_name}/{addon_version}/rawOverrides; since server 1.0.0
         """
@@ -1527,9 +1573,9 @@ class AsyncAddons(AsyncApi):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            url: Query parameter.
-            addon_name: Query parameter.
-            addon_version: Query parameter.
+            url: Address to download the file from, instead of an upload.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             The answer: ``InstallAddonResponseModel``.
@@ -1564,8 +1610,8 @@ class RawAddons(RawApi):
         """Delete an addon with all its versions from the server.
 
         Args:
-            addon_name: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1586,11 +1632,12 @@ class RawAddons(RawApi):
         """Remove all project or site overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1613,9 +1660,10 @@ class RawAddons(RawApi):
         """Remove all studio overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1628,9 +1676,9 @@ class RawAddons(RawApi):
         """Delete one version of an addon from the server.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1652,12 +1700,13 @@ class RawAddons(RawApi):
         """List which of an addon's settings a project or site overrides.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1683,12 +1732,13 @@ class RawAddons(RawApi):
         """Read an addon's settings as they apply in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1713,11 +1763,12 @@ class RawAddons(RawApi):
         """Read the JSON schema of an addon's project settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1740,9 +1791,10 @@ class RawAddons(RawApi):
         """Read the JSON schema of an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1761,9 +1813,9 @@ class RawAddons(RawApi):
         """Read an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1776,8 +1828,8 @@ class RawAddons(RawApi):
         """Read the JSON schema of an addon's site settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1797,10 +1849,11 @@ class RawAddons(RawApi):
         """List which studio settings of an addon differ from its defaults.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1824,10 +1877,11 @@ class RawAddons(RawApi):
         """Read an addon's settings as they apply in the studio.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1850,9 +1904,12 @@ class RawAddons(RawApi):
         """Read the settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            project: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            project: Name of the project whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1875,13 +1932,15 @@ class RawAddons(RawApi):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            project_bundle_name: Query parameter.
-            variant: The server's default is "production".
-            summary: The server's default is False.
-            site_id: Query parameter.
-            limit: The server's default is 30.
+            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            summary: Whether to leave the settings out and answer only which addons there are. The server's default
+                is False.
+            site_id: Id of the site (workstation) whose settings apply.
+            limit: How many at most. The server's default is 30.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1910,8 +1969,10 @@ class RawAddons(RawApi):
         """Read the site settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1942,11 +2003,12 @@ class RawAddons(RawApi):
         """Read the project or site overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1969,9 +2031,10 @@ class RawAddons(RawApi):
         """Read the studio overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1984,7 +2047,7 @@ class RawAddons(RawApi):
         """List installed addons with their versions.
 
         Args:
-            details: The server's default is False.
+            details: Whether to include the details of each version. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2006,12 +2069,13 @@ class RawAddons(RawApi):
         """Remove or pin one project or site override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2036,10 +2100,11 @@ class RawAddons(RawApi):
         """Remove or pin one studio override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2066,12 +2131,13 @@ class RawAddons(RawApi):
         """Change an addon's settings in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2096,10 +2162,10 @@ class RawAddons(RawApi):
         """Replace an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            site_id: Query parameter.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2119,10 +2185,11 @@ class RawAddons(RawApi):
         """Change an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2149,12 +2216,13 @@ class RawAddons(RawApi):
         """Store project or site overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2179,10 +2247,11 @@ class RawAddons(RawApi):
         """Store studio overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2210,9 +2279,9 @@ class RawAddons(RawApi):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            url: Query parameter.
-            addon_name: Query parameter.
-            addon_version: Query parameter.
+            url: Address to download the file from, instead of an upload.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2247,8 +2316,8 @@ class AsyncRawAddons(AsyncRawApi):
         """Delete an addon with all its versions from the server.
 
         Args:
-            addon_name: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2269,11 +2338,12 @@ class AsyncRawAddons(AsyncRawApi):
         """Remove all project or site overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2296,9 +2366,10 @@ class AsyncRawAddons(AsyncRawApi):
         """Remove all studio overrides of an addon version.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2321,9 +2392,9 @@ class AsyncRawAddons(AsyncRawApi):
         """Delete one version of an addon from the server.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            purge: The server's default is False.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            purge: Whether to delete its settings and data too. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2345,12 +2416,13 @@ class AsyncRawAddons(AsyncRawApi):
         """List which of an addon's settings a project or site overrides.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2376,12 +2448,13 @@ class AsyncRawAddons(AsyncRawApi):
         """Read an addon's settings as they apply in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            as_: Query parameter.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2406,11 +2479,12 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the JSON schema of an addon's project settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2433,9 +2507,10 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the JSON schema of an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2454,9 +2529,9 @@ class AsyncRawAddons(AsyncRawApi):
         """Read an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2469,8 +2544,8 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the JSON schema of an addon's site settings.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2490,10 +2565,11 @@ class AsyncRawAddons(AsyncRawApi):
         """List which studio settings of an addon differ from its defaults.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2517,10 +2593,11 @@ class AsyncRawAddons(AsyncRawApi):
         """Read an addon's settings as they apply in the studio.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
-            as_: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            as_: Version of the addon in whose form to answer, converted if need be.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2543,9 +2620,12 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            project: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            project: Name of the project whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2571,13 +2651,15 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            project_bundle_name: Query parameter.
-            variant: The server's default is "production".
-            summary: The server's default is False.
-            site_id: Query parameter.
-            limit: The server's default is 30.
+            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            summary: Whether to leave the settings out and answer only which addons there are. The server's default
+                is False.
+            site_id: Id of the site (workstation) whose settings apply.
+            limit: How many at most. The server's default is 30.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2606,8 +2688,10 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the site settings of all addons in the bundle of a variant.
 
         Args:
-            variant: The server's default is "production".
-            site: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site: Id of the site (workstation) whose settings apply. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2638,11 +2722,12 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the project or site overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2665,9 +2750,10 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the studio overrides of an addon exactly as stored.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            variant: The server's default is "production".
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2684,7 +2770,7 @@ class AsyncRawAddons(AsyncRawApi):
         """List installed addons with their versions.
 
         Args:
-            details: The server's default is False.
+            details: Whether to include the details of each version. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2706,12 +2792,13 @@ class AsyncRawAddons(AsyncRawApi):
         """Remove or pin one project or site override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2736,10 +2823,11 @@ class AsyncRawAddons(AsyncRawApi):
         """Remove or pin one studio override of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2766,12 +2854,13 @@ class AsyncRawAddons(AsyncRawApi):
         """Change an addon's settings in a project, or on a site of it.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2796,10 +2885,10 @@ class AsyncRawAddons(AsyncRawApi):
         """Replace an addon's settings of the current user on a site.
 
         Args:
-            addon_name: Part of the route.
-            version: Part of the route.
+            addon_name: Name of the addon.
+            version: Version, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            site_id: Query parameter.
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2824,10 +2913,11 @@ class AsyncRawAddons(AsyncRawApi):
         """Change an addon's studio settings.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2854,12 +2944,13 @@ class AsyncRawAddons(AsyncRawApi):
         """Store project or site overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
-            site_id: Query parameter.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
+            site_id: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2884,10 +2975,11 @@ class AsyncRawAddons(AsyncRawApi):
         """Store studio overrides of an addon without validating them.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2915,9 +3007,9 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            url: Query parameter.
-            addon_name: Query parameter.
-            addon_version: Query parameter.
+            url: Address to download the file from, instead of an upload.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             Status, headers and plain JSON; no model is made.

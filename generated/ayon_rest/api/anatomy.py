@@ -89,7 +89,7 @@ class Anatomy(Api):
         """Delete an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         DELETE /api/anatomy/presets/{preset_name}; since server 1.0.0
         """
@@ -99,7 +99,7 @@ class Anatomy(Api):
         """Read an anatomy preset; the name `_` stands for the built-in defaults.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             The answer: ``Anatomy``.
@@ -136,7 +136,7 @@ class Anatomy(Api):
         """Rename an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         POST /api/anatomy/presets/{preset_name}/rename; since server 1.9.0
@@ -147,7 +147,7 @@ class Anatomy(Api):
         """Make an anatomy preset the primary one, used for new projects.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         POST /api/anatomy/presets/{preset_name}/primary; since server 1.0.0
         """
@@ -157,7 +157,7 @@ class Anatomy(Api):
         """Stop using an anatomy preset as the primary one.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         DELETE /api/anatomy/presets/{preset_name}/primary; since server 1.3.0
         """
@@ -167,7 +167,7 @@ class Anatomy(Api):
         """Create or replace an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/anatomy/presets/{preset_name}; since server 1.0.0
@@ -187,7 +187,7 @@ class AsyncAnatomy(AsyncApi):
         """Delete an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         DELETE /api/anatomy/presets/{preset_name}; since server 1.0.0
         """
@@ -197,7 +197,7 @@ class AsyncAnatomy(AsyncApi):
         """Read an anatomy preset; the name `_` stands for the built-in defaults.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             The answer: ``Anatomy``.
@@ -234,7 +234,7 @@ class AsyncAnatomy(AsyncApi):
         """Rename an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         POST /api/anatomy/presets/{preset_name}/rename; since server 1.9.0
@@ -245,7 +245,7 @@ class AsyncAnatomy(AsyncApi):
         """Make an anatomy preset the primary one, used for new projects.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         POST /api/anatomy/presets/{preset_name}/primary; since server 1.0.0
         """
@@ -255,7 +255,7 @@ class AsyncAnatomy(AsyncApi):
         """Stop using an anatomy preset as the primary one.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         DELETE /api/anatomy/presets/{preset_name}/primary; since server 1.3.0
         """
@@ -265,7 +265,7 @@ class AsyncAnatomy(AsyncApi):
         """Create or replace an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/anatomy/presets/{preset_name}; since server 1.0.0
@@ -280,7 +280,7 @@ class RawAnatomy(RawApi):
         """Delete an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -293,7 +293,7 @@ class RawAnatomy(RawApi):
         """Read an anatomy preset; the name `_` stands for the built-in defaults.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -330,7 +330,7 @@ class RawAnatomy(RawApi):
         """Rename an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -344,7 +344,7 @@ class RawAnatomy(RawApi):
         """Make an anatomy preset the primary one, used for new projects.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -357,7 +357,7 @@ class RawAnatomy(RawApi):
         """Stop using an anatomy preset as the primary one.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -370,7 +370,7 @@ class RawAnatomy(RawApi):
         """Create or replace an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -388,7 +388,7 @@ class AsyncRawAnatomy(AsyncRawApi):
         """Delete an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -401,7 +401,7 @@ class AsyncRawAnatomy(AsyncRawApi):
         """Read an anatomy preset; the name `_` stands for the built-in defaults.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -438,7 +438,7 @@ class AsyncRawAnatomy(AsyncRawApi):
         """Rename an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -452,7 +452,7 @@ class AsyncRawAnatomy(AsyncRawApi):
         """Make an anatomy preset the primary one, used for new projects.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -465,7 +465,7 @@ class AsyncRawAnatomy(AsyncRawApi):
         """Stop using an anatomy preset as the primary one.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -478,7 +478,7 @@ class AsyncRawAnatomy(AsyncRawApi):
         """Create or replace an anatomy preset.
 
         Args:
-            preset_name: Part of the route.
+            preset_name: Name of the anatomy preset.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -91,7 +91,7 @@ class Bundles(Api):
         """Promote a bundle to production.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
 
         POST /api/bundles/{bundle_name}; since server 1.0.0
@@ -119,7 +119,7 @@ class Bundles(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         POST /api/bundles; since server 1.0.0
         """
@@ -129,7 +129,7 @@ class Bundles(Api):
         """Delete a bundle.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
 
         DELETE /api/bundles/{bundle_name}; since server 1.0.0
         """
@@ -139,7 +139,7 @@ class Bundles(Api):
         """List bundles and which of them are production, staging and development.
 
         Args:
-            archived: The server's default is False.
+            archived: Whether to include archived bundles. The server's default is False.
 
         Returns:
             The answer: ``ListBundleModel``.
@@ -172,10 +172,10 @@ class Bundles(Api):
         """Change a bundle, or make it the production or staging one.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
-            build: Query parameter.
-            force: The server's default is False.
+            build: Platforms to build dependency packages for.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         PATCH /api/bundles/{bundle_name}; since server 1.0.0
         """
@@ -198,7 +198,7 @@ class AsyncBundles(AsyncApi):
         """Promote a bundle to production.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
 
         POST /api/bundles/{bundle_name}; since server 1.0.0
@@ -231,7 +231,7 @@ class AsyncBundles(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         POST /api/bundles; since server 1.0.0
         """
@@ -241,7 +241,7 @@ class AsyncBundles(AsyncApi):
         """Delete a bundle.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
 
         DELETE /api/bundles/{bundle_name}; since server 1.0.0
         """
@@ -251,7 +251,7 @@ class AsyncBundles(AsyncApi):
         """List bundles and which of them are production, staging and development.
 
         Args:
-            archived: The server's default is False.
+            archived: Whether to include archived bundles. The server's default is False.
 
         Returns:
             The answer: ``ListBundleModel``.
@@ -284,10 +284,10 @@ class AsyncBundles(AsyncApi):
         """Change a bundle, or make it the production or staging one.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
-            build: Query parameter.
-            force: The server's default is False.
+            build: Platforms to build dependency packages for.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         PATCH /api/bundles/{bundle_name}; since server 1.0.0
         """
@@ -305,7 +305,7 @@ class RawBundles(RawApi):
         """Promote a bundle to production.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -341,7 +341,7 @@ class RawBundles(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -354,7 +354,7 @@ class RawBundles(RawApi):
         """Delete a bundle.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -367,7 +367,7 @@ class RawBundles(RawApi):
         """List bundles and which of them are production, staging and development.
 
         Args:
-            archived: The server's default is False.
+            archived: Whether to include archived bundles. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -403,10 +403,10 @@ class RawBundles(RawApi):
         """Change a bundle, or make it the production or staging one.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
-            build: Query parameter.
-            force: The server's default is False.
+            build: Platforms to build dependency packages for.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -427,7 +427,7 @@ class AsyncRawBundles(AsyncRawApi):
         """Promote a bundle to production.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -463,7 +463,7 @@ class AsyncRawBundles(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -476,7 +476,7 @@ class AsyncRawBundles(AsyncRawApi):
         """Delete a bundle.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -489,7 +489,7 @@ class AsyncRawBundles(AsyncRawApi):
         """List bundles and which of them are production, staging and development.
 
         Args:
-            archived: The server's default is False.
+            archived: Whether to include archived bundles. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -525,10 +525,10 @@ class AsyncRawBundles(AsyncRawApi):
         """Change a bundle, or make it the production or staging one.
 
         Args:
-            bundle_name: Part of the route.
+            bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
-            build: Query parameter.
-            force: The server's default is False.
+            build: Platforms to build dependency packages for.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.

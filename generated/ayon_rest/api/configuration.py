@@ -83,7 +83,7 @@ class Configuration(Api):
         """Read one value of the server's configuration.
 
         Args:
-            key: Part of the route.
+            key: Name of the value.
 
         Returns:
             The answer as plain JSON.
@@ -106,7 +106,7 @@ class Configuration(Api):
         """Download a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
 
         Returns:
             Content of the file.
@@ -166,10 +166,10 @@ class Configuration(Api):
         """Upload a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
 
         PUT /api/config/files/{file_type}; since server 1.7.0
         """
@@ -194,7 +194,7 @@ class AsyncConfiguration(AsyncApi):
         """Read one value of the server's configuration.
 
         Args:
-            key: Part of the route.
+            key: Name of the value.
 
         Returns:
             The answer as plain JSON.
@@ -217,7 +217,7 @@ class AsyncConfiguration(AsyncApi):
         """Download a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
 
         Returns:
             Content of the file.
@@ -277,10 +277,10 @@ class AsyncConfiguration(AsyncApi):
         """Upload a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
 
         PUT /api/config/files/{file_type}; since server 1.7.0
         """
@@ -300,7 +300,7 @@ class RawConfiguration(RawApi):
         """Read one value of the server's configuration.
 
         Args:
-            key: Part of the route.
+            key: Name of the value.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -323,7 +323,7 @@ class RawConfiguration(RawApi):
         """Download a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -389,10 +389,10 @@ class RawConfiguration(RawApi):
         """Upload a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -415,7 +415,7 @@ class AsyncRawConfiguration(AsyncRawApi):
         """Read one value of the server's configuration.
 
         Args:
-            key: Part of the route.
+            key: Name of the value.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -438,7 +438,7 @@ class AsyncRawConfiguration(AsyncRawApi):
         """Download a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -504,10 +504,10 @@ class AsyncRawConfiguration(AsyncRawApi):
         """Upload a file of the server's configuration, e.g. the studio logo.
 
         Args:
-            file_type: Part of the route.
+            file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .. import models, types
-    from ..core import Content, Raw
+    from ..core import Content, Raw, Unset
 
 __all__ = ["AsyncDataImport", "AsyncRawDataImport", "DataImport", "RawDataImport"]
 
@@ -71,9 +71,9 @@ class DataImport(Api):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Part of the route.
+            entity_type: Type of the entity, e.g. `folder`.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Content of the file.
@@ -91,8 +91,8 @@ class DataImport(Api):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``list[ImportableColumn]``.
@@ -115,13 +115,13 @@ class DataImport(Api):
         """Import an uploaded CSV file, or preview what importing it would do.
 
         Args:
-            import_type: Part of the route.
+            import_type: What the rows of the file are.
             body: What to send, as a model or as plain JSON.
-            file_id: Query parameter.
-            existing_strategy: The server's default is "update".
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Query parameter.
-            preview: The server's default is False.
+            file_id: Id that the upload of the file answered.
+            existing_strategy: What to do with rows that exist already. The server's default is "update".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits.
+            preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:
             The answer: ``ImportStatus``.
@@ -153,7 +153,7 @@ class DataImport(Api):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            ttl: Query parameter.
+            ttl: Seconds to keep the file.
 
         Returns:
             The answer: ``ImportUpload``.
@@ -181,9 +181,9 @@ class AsyncDataImport(AsyncApi):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Part of the route.
+            entity_type: Type of the entity, e.g. `folder`.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Content of the file.
@@ -201,8 +201,8 @@ class AsyncDataImport(AsyncApi):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``list[ImportableColumn]``.
@@ -225,13 +225,13 @@ class AsyncDataImport(AsyncApi):
         """Import an uploaded CSV file, or preview what importing it would do.
 
         Args:
-            import_type: Part of the route.
+            import_type: What the rows of the file are.
             body: What to send, as a model or as plain JSON.
-            file_id: Query parameter.
-            existing_strategy: The server's default is "update".
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Query parameter.
-            preview: The server's default is False.
+            file_id: Id that the upload of the file answered.
+            existing_strategy: What to do with rows that exist already. The server's default is "update".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits.
+            preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:
             The answer: ``ImportStatus``.
@@ -263,7 +263,7 @@ class AsyncDataImport(AsyncApi):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            ttl: Query parameter.
+            ttl: Seconds to keep the file.
 
         Returns:
             The answer: ``ImportUpload``.
@@ -286,9 +286,9 @@ class RawDataImport(RawApi):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Part of the route.
+            entity_type: Type of the entity, e.g. `folder`.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -306,8 +306,8 @@ class RawDataImport(RawApi):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -330,13 +330,13 @@ class RawDataImport(RawApi):
         """Import an uploaded CSV file, or preview what importing it would do.
 
         Args:
-            import_type: Part of the route.
+            import_type: What the rows of the file are.
             body: What to send, as a model or as plain JSON.
-            file_id: Query parameter.
-            existing_strategy: The server's default is "update".
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Query parameter.
-            preview: The server's default is False.
+            file_id: Id that the upload of the file answered.
+            existing_strategy: What to do with rows that exist already. The server's default is "update".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits.
+            preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -368,7 +368,7 @@ class RawDataImport(RawApi):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            ttl: Query parameter.
+            ttl: Seconds to keep the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -391,9 +391,9 @@ class AsyncRawDataImport(AsyncRawApi):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Part of the route.
+            entity_type: Type of the entity, e.g. `folder`.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -411,8 +411,8 @@ class AsyncRawDataImport(AsyncRawApi):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Part of the route.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: Type of the entity, e.g. `folder`.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -435,13 +435,13 @@ class AsyncRawDataImport(AsyncRawApi):
         """Import an uploaded CSV file, or preview what importing it would do.
 
         Args:
-            import_type: Part of the route.
+            import_type: What the rows of the file are.
             body: What to send, as a model or as plain JSON.
-            file_id: Query parameter.
-            existing_strategy: The server's default is "update".
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Query parameter.
-            preview: The server's default is False.
+            file_id: Id that the upload of the file answered.
+            existing_strategy: What to do with rows that exist already. The server's default is "update".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits.
+            preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -473,7 +473,7 @@ class AsyncRawDataImport(AsyncRawApi):
         Args:
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            ttl: Query parameter.
+            ttl: Seconds to keep the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.

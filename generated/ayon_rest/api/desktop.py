@@ -140,9 +140,9 @@ class Desktop(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -167,9 +167,9 @@ class Desktop(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -186,7 +186,7 @@ class Desktop(Api):
         """Delete a dependency package and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         DELETE /api/desktop/dependencyPackages/{filename}; since server 1.0.0
         """
@@ -196,7 +196,7 @@ class Desktop(Api):
         """Delete a desktop installer and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         DELETE /api/desktop/installers/{filename}; since server 1.0.0
         """
@@ -206,7 +206,7 @@ class Desktop(Api):
         """Download the file of a dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Content of the file.
@@ -219,7 +219,7 @@ class Desktop(Api):
         """Download the file of a desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Content of the file.
@@ -248,9 +248,9 @@ class Desktop(Api):
         """List the desktop installers.
 
         Args:
-            version: Query parameter.
-            platform: Query parameter.
-            variant: Query parameter.
+            version: Only installers of this version.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            variant: Only installers of the bundle of this variant.
 
         Returns:
             The answer: ``InstallerListModel``.
@@ -263,7 +263,7 @@ class Desktop(Api):
         """Change where a desktop installer can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/desktop/installers/{filename}; since server 1.0.0
@@ -278,7 +278,7 @@ class Desktop(Api):
         """Change where a dependency package can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/desktop/dependencyPackages/{filename}; since server 1.0.0
@@ -295,7 +295,7 @@ class Desktop(Api):
         """Upload the file of a registered dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -313,7 +313,7 @@ class Desktop(Api):
         """Upload the file of a registered desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -342,9 +342,9 @@ class AsyncDesktop(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -369,9 +369,9 @@ class AsyncDesktop(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -388,7 +388,7 @@ class AsyncDesktop(AsyncApi):
         """Delete a dependency package and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         DELETE /api/desktop/dependencyPackages/{filename}; since server 1.0.0
         """
@@ -398,7 +398,7 @@ class AsyncDesktop(AsyncApi):
         """Delete a desktop installer and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         DELETE /api/desktop/installers/{filename}; since server 1.0.0
         """
@@ -408,7 +408,7 @@ class AsyncDesktop(AsyncApi):
         """Download the file of a dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Content of the file.
@@ -421,7 +421,7 @@ class AsyncDesktop(AsyncApi):
         """Download the file of a desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Content of the file.
@@ -450,9 +450,9 @@ class AsyncDesktop(AsyncApi):
         """List the desktop installers.
 
         Args:
-            version: Query parameter.
-            platform: Query parameter.
-            variant: Query parameter.
+            version: Only installers of this version.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            variant: Only installers of the bundle of this variant.
 
         Returns:
             The answer: ``InstallerListModel``.
@@ -472,7 +472,7 @@ class AsyncDesktop(AsyncApi):
         """Change where a desktop installer can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/desktop/installers/{filename}; since server 1.0.0
@@ -487,7 +487,7 @@ class AsyncDesktop(AsyncApi):
         """Change where a dependency package can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/desktop/dependencyPackages/{filename}; since server 1.0.0
@@ -504,7 +504,7 @@ class AsyncDesktop(AsyncApi):
         """Upload the file of a registered dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -522,7 +522,7 @@ class AsyncDesktop(AsyncApi):
         """Upload the file of a registered desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -546,9 +546,9 @@ class RawDesktop(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -573,9 +573,9 @@ class RawDesktop(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -592,7 +592,7 @@ class RawDesktop(RawApi):
         """Delete a dependency package and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -605,7 +605,7 @@ class RawDesktop(RawApi):
         """Delete a desktop installer and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -618,7 +618,7 @@ class RawDesktop(RawApi):
         """Download the file of a dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -631,7 +631,7 @@ class RawDesktop(RawApi):
         """Download the file of a desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -660,9 +660,9 @@ class RawDesktop(RawApi):
         """List the desktop installers.
 
         Args:
-            version: Query parameter.
-            platform: Query parameter.
-            variant: Query parameter.
+            version: Only installers of this version.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            variant: Only installers of the bundle of this variant.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -675,7 +675,7 @@ class RawDesktop(RawApi):
         """Change where a desktop installer can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -693,7 +693,7 @@ class RawDesktop(RawApi):
         """Change where a dependency package can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -713,7 +713,7 @@ class RawDesktop(RawApi):
         """Upload the file of a registered dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -734,7 +734,7 @@ class RawDesktop(RawApi):
         """Upload the file of a registered desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -761,9 +761,9 @@ class AsyncRawDesktop(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -788,9 +788,9 @@ class AsyncRawDesktop(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            url: Query parameter.
-            overwrite: The server's default is False. Deprecated.
-            force: The server's default is False.
+            url: Address to download the file from, instead of an upload.
+            overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -807,7 +807,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Delete a dependency package and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -820,7 +820,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Delete a desktop installer and its file.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -833,7 +833,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Download the file of a dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -846,7 +846,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Download the file of a desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -875,9 +875,9 @@ class AsyncRawDesktop(AsyncRawApi):
         """List the desktop installers.
 
         Args:
-            version: Query parameter.
-            platform: Query parameter.
-            variant: Query parameter.
+            version: Only installers of this version.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            variant: Only installers of the bundle of this variant.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -897,7 +897,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Change where a desktop installer can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -915,7 +915,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Change where a dependency package can be downloaded from.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -935,7 +935,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Upload the file of a registered dependency package.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -956,7 +956,7 @@ class AsyncRawDesktop(AsyncRawApi):
         """Upload the file of a registered desktop installer.
 
         Args:
-            filename: Part of the route.
+            filename: Name of the file, as listed.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 

@@ -186,7 +186,7 @@ class EntityLists(Api):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -204,7 +204,7 @@ class EntityLists(Api):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -223,8 +223,9 @@ class EntityLists(Api):
         """Add an entity to a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/items; since server 1.9.0
@@ -235,8 +236,9 @@ class EntityLists(Api):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
         """
@@ -246,8 +248,8 @@ class EntityLists(Api):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
         """
@@ -257,9 +259,11 @@ class EntityLists(Api):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
         """
@@ -275,9 +279,10 @@ class EntityLists(Api):
         """Read an entity list with its items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            metadata_only: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
             The answer: ``EntityListModel``.
@@ -294,8 +299,8 @@ class EntityLists(Api):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             The answer: ``list[EntityListAttributeDefinition]``.
@@ -308,7 +313,7 @@ class EntityLists(Api):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``EntityListFoldersResponseModel``.
@@ -321,8 +326,8 @@ class EntityLists(Api):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             The answer: ``EntityListEnities``.
@@ -335,8 +340,9 @@ class EntityLists(Api):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``EntityListSummary``.
@@ -354,8 +360,8 @@ class EntityLists(Api):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes; since server 1.9.0
@@ -370,7 +376,7 @@ class EntityLists(Api):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/entityListFolders/order; since server 1.13.0
@@ -386,8 +392,9 @@ class EntityLists(Api):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/order; since server 1.16.0
@@ -403,8 +410,9 @@ class EntityLists(Api):
         """Change an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
@@ -420,8 +428,8 @@ class EntityLists(Api):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
@@ -438,9 +446,11 @@ class EntityLists(Api):
         """Change an item of an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
@@ -456,8 +466,8 @@ class EntityLists(Api):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{list_id}/items; since server 1.9.0
@@ -481,7 +491,7 @@ class AsyncEntityLists(AsyncApi):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -499,7 +509,7 @@ class AsyncEntityLists(AsyncApi):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -518,8 +528,9 @@ class AsyncEntityLists(AsyncApi):
         """Add an entity to a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/items; since server 1.9.0
@@ -530,8 +541,9 @@ class AsyncEntityLists(AsyncApi):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
         """
@@ -541,8 +553,8 @@ class AsyncEntityLists(AsyncApi):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
         """
@@ -552,9 +564,11 @@ class AsyncEntityLists(AsyncApi):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
         """
@@ -570,9 +584,10 @@ class AsyncEntityLists(AsyncApi):
         """Read an entity list with its items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            metadata_only: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
             The answer: ``EntityListModel``.
@@ -593,8 +608,8 @@ class AsyncEntityLists(AsyncApi):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             The answer: ``list[EntityListAttributeDefinition]``.
@@ -607,7 +622,7 @@ class AsyncEntityLists(AsyncApi):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``EntityListFoldersResponseModel``.
@@ -620,8 +635,8 @@ class AsyncEntityLists(AsyncApi):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             The answer: ``EntityListEnities``.
@@ -634,8 +649,9 @@ class AsyncEntityLists(AsyncApi):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``EntityListSummary``.
@@ -653,8 +669,8 @@ class AsyncEntityLists(AsyncApi):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes; since server 1.9.0
@@ -669,7 +685,7 @@ class AsyncEntityLists(AsyncApi):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/entityListFolders/order; since server 1.13.0
@@ -685,8 +701,9 @@ class AsyncEntityLists(AsyncApi):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/order; since server 1.16.0
@@ -702,8 +719,9 @@ class AsyncEntityLists(AsyncApi):
         """Change an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
@@ -719,8 +737,8 @@ class AsyncEntityLists(AsyncApi):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
@@ -737,9 +755,11 @@ class AsyncEntityLists(AsyncApi):
         """Change an item of an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
@@ -759,8 +779,8 @@ class AsyncEntityLists(AsyncApi):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{list_id}/items; since server 1.9.0
@@ -779,7 +799,7 @@ class RawEntityLists(RawApi):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -797,7 +817,7 @@ class RawEntityLists(RawApi):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -816,8 +836,9 @@ class RawEntityLists(RawApi):
         """Add an entity to a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -831,8 +852,9 @@ class RawEntityLists(RawApi):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -845,8 +867,8 @@ class RawEntityLists(RawApi):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -859,9 +881,11 @@ class RawEntityLists(RawApi):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -880,9 +904,10 @@ class RawEntityLists(RawApi):
         """Read an entity list with its items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            metadata_only: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -899,8 +924,8 @@ class RawEntityLists(RawApi):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -913,7 +938,7 @@ class RawEntityLists(RawApi):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -926,8 +951,8 @@ class RawEntityLists(RawApi):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -940,8 +965,9 @@ class RawEntityLists(RawApi):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -959,8 +985,8 @@ class RawEntityLists(RawApi):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -978,7 +1004,7 @@ class RawEntityLists(RawApi):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -997,8 +1023,9 @@ class RawEntityLists(RawApi):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1017,8 +1044,9 @@ class RawEntityLists(RawApi):
         """Change an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1037,8 +1065,8 @@ class RawEntityLists(RawApi):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1058,9 +1086,11 @@ class RawEntityLists(RawApi):
         """Change an item of an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1079,8 +1109,8 @@ class RawEntityLists(RawApi):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1102,7 +1132,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1120,7 +1150,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1139,8 +1169,9 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Add an entity to a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1154,8 +1185,9 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1168,8 +1200,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1187,9 +1219,11 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1208,9 +1242,10 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Read an entity list with its items.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            metadata_only: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1231,8 +1266,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1245,7 +1280,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1258,8 +1293,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1272,8 +1307,9 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1291,8 +1327,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1310,7 +1346,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1329,8 +1365,9 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1349,8 +1386,9 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Change an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1369,8 +1407,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1390,9 +1428,11 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Change an item of an entity list.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            entity_list_item_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
+            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1415,8 +1455,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            list_id: Id of the entity list, 32 hexadecimal digits.
             body: What to send, as a model or as plain JSON.
 
         Returns:

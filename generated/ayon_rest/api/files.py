@@ -93,8 +93,8 @@ class Files(Api):
         """Delete a file of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -104,8 +104,8 @@ class Files(Api):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Content of the file.
@@ -118,8 +118,8 @@ class Files(Api):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         HEAD /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -129,8 +129,8 @@ class Files(Api):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``FileInfo``.
@@ -143,8 +143,8 @@ class Files(Api):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Content of the file.
@@ -157,9 +157,9 @@ class Files(Api):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            t: The server's default is 0.0.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
             Content of the file.
@@ -172,8 +172,8 @@ class Files(Api):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Content of the file.
@@ -195,12 +195,13 @@ class Files(Api):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Header.
-            x_file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_name: Name of the file.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
+                characters, matching ``^[0-9a-f]{32}$``.
+            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``CreateFileResponseModel``.
@@ -228,8 +229,8 @@ class AsyncFiles(AsyncApi):
         """Delete a file of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -239,8 +240,8 @@ class AsyncFiles(AsyncApi):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Content of the file.
@@ -253,8 +254,8 @@ class AsyncFiles(AsyncApi):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         HEAD /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -264,8 +265,8 @@ class AsyncFiles(AsyncApi):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``FileInfo``.
@@ -278,8 +279,8 @@ class AsyncFiles(AsyncApi):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Content of the file.
@@ -292,9 +293,9 @@ class AsyncFiles(AsyncApi):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            t: The server's default is 0.0.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
             Content of the file.
@@ -307,8 +308,8 @@ class AsyncFiles(AsyncApi):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Content of the file.
@@ -330,12 +331,13 @@ class AsyncFiles(AsyncApi):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Header.
-            x_file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_name: Name of the file.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
+                characters, matching ``^[0-9a-f]{32}$``.
+            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``CreateFileResponseModel``.
@@ -358,8 +360,8 @@ class RawFiles(RawApi):
         """Delete a file of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -372,8 +374,8 @@ class RawFiles(RawApi):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -386,8 +388,8 @@ class RawFiles(RawApi):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -400,8 +402,8 @@ class RawFiles(RawApi):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -414,8 +416,8 @@ class RawFiles(RawApi):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -428,9 +430,9 @@ class RawFiles(RawApi):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            t: The server's default is 0.0.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -443,8 +445,8 @@ class RawFiles(RawApi):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -466,12 +468,13 @@ class RawFiles(RawApi):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Header.
-            x_file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_name: Name of the file.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
+                characters, matching ``^[0-9a-f]{32}$``.
+            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -494,8 +497,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Delete a file of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -508,8 +511,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -522,8 +525,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -536,8 +539,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -550,8 +553,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -564,9 +567,9 @@ class AsyncRawFiles(AsyncRawApi):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            t: The server's default is 0.0.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -579,8 +582,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -602,12 +605,13 @@ class AsyncRawFiles(AsyncRawApi):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Header.
-            x_file_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_name: Name of the file.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
+                characters, matching ``^[0-9a-f]{32}$``.
+            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -76,7 +76,7 @@ class Market(Api):
         """List the licenses of the studio.
 
         Args:
-            refresh: The server's default is False.
+            refresh: Whether to ask the licensing service again. The server's default is False.
 
         Returns:
             The answer: ``LicenseListModel``.
@@ -89,7 +89,7 @@ class Market(Api):
         """Read what a release consists of: addons, installers, dependency packages.
 
         Args:
-            release_name: Part of the route.
+            release_name: Name of the release.
 
         Returns:
             The answer: ``ReleaseInfoModel``.
@@ -102,7 +102,7 @@ class Market(Api):
         """List the releases to start a server from.
 
         Args:
-            all: The server's default is False.
+            all: Whether to include old releases. The server's default is False.
 
         Returns:
             The answer: ``ReleaseListModel``.
@@ -115,7 +115,7 @@ class Market(Api):
         """Read the market page of an addon with its versions.
 
         Args:
-            addon_name: Part of the route.
+            addon_name: Name of the addon.
 
         Returns:
             The answer: ``AddonDetail``.
@@ -138,8 +138,8 @@ class Market(Api):
         """Read the market page of one version of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             The answer: ``AddonVersionDetail``.
@@ -161,7 +161,7 @@ class AsyncMarket(AsyncApi):
         """List the licenses of the studio.
 
         Args:
-            refresh: The server's default is False.
+            refresh: Whether to ask the licensing service again. The server's default is False.
 
         Returns:
             The answer: ``LicenseListModel``.
@@ -174,7 +174,7 @@ class AsyncMarket(AsyncApi):
         """Read what a release consists of: addons, installers, dependency packages.
 
         Args:
-            release_name: Part of the route.
+            release_name: Name of the release.
 
         Returns:
             The answer: ``ReleaseInfoModel``.
@@ -187,7 +187,7 @@ class AsyncMarket(AsyncApi):
         """List the releases to start a server from.
 
         Args:
-            all: The server's default is False.
+            all: Whether to include old releases. The server's default is False.
 
         Returns:
             The answer: ``ReleaseListModel``.
@@ -200,7 +200,7 @@ class AsyncMarket(AsyncApi):
         """Read the market page of an addon with its versions.
 
         Args:
-            addon_name: Part of the route.
+            addon_name: Name of the addon.
 
         Returns:
             The answer: ``AddonDetail``.
@@ -223,8 +223,8 @@ class AsyncMarket(AsyncApi):
         """Read the market page of one version of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             The answer: ``AddonVersionDetail``.
@@ -241,7 +241,7 @@ class RawMarket(RawApi):
         """List the licenses of the studio.
 
         Args:
-            refresh: The server's default is False.
+            refresh: Whether to ask the licensing service again. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -254,7 +254,7 @@ class RawMarket(RawApi):
         """Read what a release consists of: addons, installers, dependency packages.
 
         Args:
-            release_name: Part of the route.
+            release_name: Name of the release.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -267,7 +267,7 @@ class RawMarket(RawApi):
         """List the releases to start a server from.
 
         Args:
-            all: The server's default is False.
+            all: Whether to include old releases. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -280,7 +280,7 @@ class RawMarket(RawApi):
         """Read the market page of an addon with its versions.
 
         Args:
-            addon_name: Part of the route.
+            addon_name: Name of the addon.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -303,8 +303,8 @@ class RawMarket(RawApi):
         """Read the market page of one version of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -321,7 +321,7 @@ class AsyncRawMarket(AsyncRawApi):
         """List the licenses of the studio.
 
         Args:
-            refresh: The server's default is False.
+            refresh: Whether to ask the licensing service again. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -334,7 +334,7 @@ class AsyncRawMarket(AsyncRawApi):
         """Read what a release consists of: addons, installers, dependency packages.
 
         Args:
-            release_name: Part of the route.
+            release_name: Name of the release.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -347,7 +347,7 @@ class AsyncRawMarket(AsyncRawApi):
         """List the releases to start a server from.
 
         Args:
-            all: The server's default is False.
+            all: Whether to include old releases. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -360,7 +360,7 @@ class AsyncRawMarket(AsyncRawApi):
         """Read the market page of an addon with its versions.
 
         Args:
-            addon_name: Part of the route.
+            addon_name: Name of the addon.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -387,8 +387,8 @@ class AsyncRawMarket(AsyncRawApi):
         """Read the market page of one version of an addon.
 
         Args:
-            addon_name: Part of the route.
-            addon_version: Part of the route.
+            addon_name: Name of the addon.
+            addon_version: Version of the addon, e.g. `1.2.0`.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -215,7 +215,7 @@ class Projects(Api):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/guests; since server 1.12.0
@@ -226,7 +226,7 @@ class Projects(Api):
         """Create a project from its full description.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}; since server 1.0.0
@@ -237,7 +237,7 @@ class Projects(Api):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         DELETE /api/projects/{project_name}; since server 1.0.0
         """
@@ -257,7 +257,7 @@ class Projects(Api):
         """List the product types of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProductTypesList``.
@@ -270,7 +270,7 @@ class Projects(Api):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProjectModel``.
@@ -283,7 +283,7 @@ class Projects(Api):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``Anatomy``.
@@ -301,8 +301,9 @@ class Projects(Api):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``ProjectBundle``.
@@ -315,7 +316,7 @@ class Projects(Api):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``dict[str, dict[str, str]]``.
@@ -334,9 +335,9 @@ class Projects(Api):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Query parameter.
-            x_ayon_site_id: Header.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             The answer: ``dict[str, str]``.
@@ -354,7 +355,7 @@ class Projects(Api):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProjectStatsModel``.
@@ -367,7 +368,7 @@ class Projects(Api):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProjectTagsModel``.
@@ -380,7 +381,7 @@ class Projects(Api):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``dict[str, list[str]]``.
@@ -393,7 +394,7 @@ class Projects(Api):
         """List the guests invited to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GuestUsersListModel``.
@@ -417,14 +418,15 @@ class Projects(Api):
         """List projects page by page.
 
         Args:
-            page: At least 1.0. The server's default is 1.
-            length: Query parameter.
-            library: Query parameter.
-            active: Query parameter.
-            skeleton: The server's default is False.
-            order: Query parameter.
-            desc: The server's default is False.
-            name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            length: How many on a page; all when it is not given.
+            library: Only library projects (True) or only the others (False).
+            active: Only active projects (True) or only inactive ones (False).
+            skeleton: Whether to include skeleton projects. The server's default is False.
+            order: What to sort by.
+            desc: Whether to sort downwards. The server's default is False.
+            name: Only the project of this name, in any case of letters. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``ListProjectsResponseModel``.
@@ -449,8 +451,8 @@ class Projects(Api):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            email: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            email: E-mail address of the guest.
 
         DELETE /api/projects/{project_name}/guests/{email}; since server 1.12.0
         """
@@ -464,7 +466,7 @@ class Projects(Api):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/rename; since server 1.15.0
@@ -475,7 +477,7 @@ class Projects(Api):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/anatomy; since server 1.0.0
@@ -492,9 +494,10 @@ class Projects(Api):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         POST /api/projects/{project_name}/bundle; since server 1.9.0
         """
@@ -508,7 +511,7 @@ class Projects(Api):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/bundles; since server 1.9.0; deprecated by the server
@@ -519,8 +522,8 @@ class Projects(Api):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            site_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/roots/{site_id}; since server 1.0.0
@@ -536,8 +539,9 @@ class Projects(Api):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         DELETE /api/projects/{project_name}/bundle; since server 1.14.0
         """
@@ -547,7 +551,7 @@ class Projects(Api):
         """Change a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}; since server 1.0.0
@@ -558,8 +562,8 @@ class Projects(Api):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -586,7 +590,7 @@ class AsyncProjects(AsyncApi):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/guests; since server 1.12.0
@@ -601,7 +605,7 @@ class AsyncProjects(AsyncApi):
         """Create a project from its full description.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}; since server 1.0.0
@@ -612,7 +616,7 @@ class AsyncProjects(AsyncApi):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         DELETE /api/projects/{project_name}; since server 1.0.0
         """
@@ -635,7 +639,7 @@ class AsyncProjects(AsyncApi):
         """List the product types of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProductTypesList``.
@@ -648,7 +652,7 @@ class AsyncProjects(AsyncApi):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProjectModel``.
@@ -661,7 +665,7 @@ class AsyncProjects(AsyncApi):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``Anatomy``.
@@ -679,8 +683,9 @@ class AsyncProjects(AsyncApi):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             The answer: ``ProjectBundle``.
@@ -693,7 +698,7 @@ class AsyncProjects(AsyncApi):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``dict[str, dict[str, str]]``.
@@ -712,9 +717,9 @@ class AsyncProjects(AsyncApi):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Query parameter.
-            x_ayon_site_id: Header.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             The answer: ``dict[str, str]``.
@@ -732,7 +737,7 @@ class AsyncProjects(AsyncApi):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProjectStatsModel``.
@@ -745,7 +750,7 @@ class AsyncProjects(AsyncApi):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ProjectTagsModel``.
@@ -758,7 +763,7 @@ class AsyncProjects(AsyncApi):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``dict[str, list[str]]``.
@@ -771,7 +776,7 @@ class AsyncProjects(AsyncApi):
         """List the guests invited to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GuestUsersListModel``.
@@ -795,14 +800,15 @@ class AsyncProjects(AsyncApi):
         """List projects page by page.
 
         Args:
-            page: At least 1.0. The server's default is 1.
-            length: Query parameter.
-            library: Query parameter.
-            active: Query parameter.
-            skeleton: The server's default is False.
-            order: Query parameter.
-            desc: The server's default is False.
-            name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            length: How many on a page; all when it is not given.
+            library: Only library projects (True) or only the others (False).
+            active: Only active projects (True) or only inactive ones (False).
+            skeleton: Whether to include skeleton projects. The server's default is False.
+            order: What to sort by.
+            desc: Whether to sort downwards. The server's default is False.
+            name: Only the project of this name, in any case of letters. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``ListProjectsResponseModel``.
@@ -827,8 +833,8 @@ class AsyncProjects(AsyncApi):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            email: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            email: E-mail address of the guest.
 
         DELETE /api/projects/{project_name}/guests/{email}; since server 1.12.0
         """
@@ -842,7 +848,7 @@ class AsyncProjects(AsyncApi):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/rename; since server 1.15.0
@@ -853,7 +859,7 @@ class AsyncProjects(AsyncApi):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/anatomy; since server 1.0.0
@@ -870,9 +876,10 @@ class AsyncProjects(AsyncApi):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         POST /api/projects/{project_name}/bundle; since server 1.9.0
         """
@@ -886,7 +893,7 @@ class AsyncProjects(AsyncApi):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/bundles; since server 1.9.0; deprecated by the server
@@ -897,8 +904,8 @@ class AsyncProjects(AsyncApi):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            site_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/roots/{site_id}; since server 1.0.0
@@ -914,8 +921,9 @@ class AsyncProjects(AsyncApi):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         DELETE /api/projects/{project_name}/bundle; since server 1.14.0
         """
@@ -929,7 +937,7 @@ class AsyncProjects(AsyncApi):
         """Change a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}; since server 1.0.0
@@ -940,8 +948,8 @@ class AsyncProjects(AsyncApi):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -963,7 +971,7 @@ class RawProjects(RawApi):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -981,7 +989,7 @@ class RawProjects(RawApi):
         """Create a project from its full description.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -995,7 +1003,7 @@ class RawProjects(RawApi):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1021,7 +1029,7 @@ class RawProjects(RawApi):
         """List the product types of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1034,7 +1042,7 @@ class RawProjects(RawApi):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1047,7 +1055,7 @@ class RawProjects(RawApi):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1065,8 +1073,9 @@ class RawProjects(RawApi):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1079,7 +1088,7 @@ class RawProjects(RawApi):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1098,9 +1107,9 @@ class RawProjects(RawApi):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Query parameter.
-            x_ayon_site_id: Header.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1118,7 +1127,7 @@ class RawProjects(RawApi):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1131,7 +1140,7 @@ class RawProjects(RawApi):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1144,7 +1153,7 @@ class RawProjects(RawApi):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1157,7 +1166,7 @@ class RawProjects(RawApi):
         """List the guests invited to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1181,14 +1190,15 @@ class RawProjects(RawApi):
         """List projects page by page.
 
         Args:
-            page: At least 1.0. The server's default is 1.
-            length: Query parameter.
-            library: Query parameter.
-            active: Query parameter.
-            skeleton: The server's default is False.
-            order: Query parameter.
-            desc: The server's default is False.
-            name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            length: How many on a page; all when it is not given.
+            library: Only library projects (True) or only the others (False).
+            active: Only active projects (True) or only inactive ones (False).
+            skeleton: Whether to include skeleton projects. The server's default is False.
+            order: What to sort by.
+            desc: Whether to sort downwards. The server's default is False.
+            name: Only the project of this name, in any case of letters. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1213,8 +1223,8 @@ class RawProjects(RawApi):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            email: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            email: E-mail address of the guest.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1231,7 +1241,7 @@ class RawProjects(RawApi):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1245,7 +1255,7 @@ class RawProjects(RawApi):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1265,9 +1275,10 @@ class RawProjects(RawApi):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1284,7 +1295,7 @@ class RawProjects(RawApi):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1298,8 +1309,8 @@ class RawProjects(RawApi):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            site_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1318,8 +1329,9 @@ class RawProjects(RawApi):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1336,7 +1348,7 @@ class RawProjects(RawApi):
         """Change a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1350,8 +1362,8 @@ class RawProjects(RawApi):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1373,7 +1385,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1391,7 +1403,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Create a project from its full description.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1405,7 +1417,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1434,7 +1446,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the product types of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1447,7 +1459,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1460,7 +1472,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1478,8 +1490,9 @@ class AsyncRawProjects(AsyncRawApi):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1492,7 +1505,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1511,9 +1524,9 @@ class AsyncRawProjects(AsyncRawApi):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Query parameter.
-            x_ayon_site_id: Header.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1531,7 +1544,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1544,7 +1557,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1557,7 +1570,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1570,7 +1583,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the guests invited to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1594,14 +1607,15 @@ class AsyncRawProjects(AsyncRawApi):
         """List projects page by page.
 
         Args:
-            page: At least 1.0. The server's default is 1.
-            length: Query parameter.
-            library: Query parameter.
-            active: Query parameter.
-            skeleton: The server's default is False.
-            order: Query parameter.
-            desc: The server's default is False.
-            name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            length: How many on a page; all when it is not given.
+            library: Only library projects (True) or only the others (False).
+            active: Only active projects (True) or only inactive ones (False).
+            skeleton: Whether to include skeleton projects. The server's default is False.
+            order: What to sort by.
+            desc: Whether to sort downwards. The server's default is False.
+            name: Only the project of this name, in any case of letters. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1626,8 +1640,8 @@ class AsyncRawProjects(AsyncRawApi):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            email: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            email: E-mail address of the guest.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1644,7 +1658,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1658,7 +1672,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1678,9 +1692,10 @@ class AsyncRawProjects(AsyncRawApi):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
-            variant: The server's default is "production".
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1697,7 +1712,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1711,8 +1726,8 @@ class AsyncRawProjects(AsyncRawApi):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            site_id: Part of the route.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1731,8 +1746,9 @@ class AsyncRawProjects(AsyncRawApi):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            variant: The server's default is "production".
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
+                default is "production".
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1749,7 +1765,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Change a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1768,8 +1784,8 @@ class AsyncRawProjects(AsyncRawApi):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:

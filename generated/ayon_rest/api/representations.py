@@ -75,7 +75,7 @@ class Representations(Api):
         """Create a representation of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -89,8 +89,9 @@ class Representations(Api):
         """Delete a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
         """
@@ -100,8 +101,9 @@ class Representations(Api):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``RepresentationModel``.
@@ -118,7 +120,7 @@ class Representations(Api):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -137,8 +139,9 @@ class Representations(Api):
         """Change a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
@@ -162,7 +165,7 @@ class AsyncRepresentations(AsyncApi):
         """Create a representation of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -176,8 +179,9 @@ class AsyncRepresentations(AsyncApi):
         """Delete a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         DELETE /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
         """
@@ -187,8 +191,9 @@ class AsyncRepresentations(AsyncApi):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             The answer: ``RepresentationModel``.
@@ -205,7 +210,7 @@ class AsyncRepresentations(AsyncApi):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -224,8 +229,9 @@ class AsyncRepresentations(AsyncApi):
         """Change a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
@@ -244,7 +250,7 @@ class RawRepresentations(RawApi):
         """Create a representation of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -258,8 +264,9 @@ class RawRepresentations(RawApi):
         """Delete a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -272,8 +279,9 @@ class RawRepresentations(RawApi):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -290,7 +298,7 @@ class RawRepresentations(RawApi):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -309,8 +317,9 @@ class RawRepresentations(RawApi):
         """Change a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -332,7 +341,7 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Create a representation of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -346,8 +355,9 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Delete a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -360,8 +370,9 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -378,7 +389,7 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -397,8 +408,9 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Change a representation.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
+                ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -72,7 +72,7 @@ class Services(Api):
         """Stop and remove a service.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
 
         DELETE /api/services/{name}; since server 1.0.0
         """
@@ -122,7 +122,7 @@ class Services(Api):
         """Change a service's configuration, or whether it should run.
 
         Args:
-            service_name: Part of the route.
+            service_name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/services/{service_name}; since server 1.0.0
@@ -137,7 +137,7 @@ class Services(Api):
         """Start a service of an addon on a host.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/services/{name}; since server 1.0.0
@@ -157,7 +157,7 @@ class AsyncServices(AsyncApi):
         """Stop and remove a service.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
 
         DELETE /api/services/{name}; since server 1.0.0
         """
@@ -207,7 +207,7 @@ class AsyncServices(AsyncApi):
         """Change a service's configuration, or whether it should run.
 
         Args:
-            service_name: Part of the route.
+            service_name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/services/{service_name}; since server 1.0.0
@@ -222,7 +222,7 @@ class AsyncServices(AsyncApi):
         """Start a service of an addon on a host.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/services/{name}; since server 1.0.0
@@ -237,7 +237,7 @@ class RawServices(RawApi):
         """Stop and remove a service.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -290,7 +290,7 @@ class RawServices(RawApi):
         """Change a service's configuration, or whether it should run.
 
         Args:
-            service_name: Part of the route.
+            service_name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -308,7 +308,7 @@ class RawServices(RawApi):
         """Start a service of an addon on a host.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -326,7 +326,7 @@ class AsyncRawServices(AsyncRawApi):
         """Stop and remove a service.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -379,7 +379,7 @@ class AsyncRawServices(AsyncRawApi):
         """Change a service's configuration, or whether it should run.
 
         Args:
-            service_name: Part of the route.
+            service_name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -397,7 +397,7 @@ class AsyncRawServices(AsyncRawApi):
         """Start a service of an addon on a host.
 
         Args:
-            name: Part of the route.
+            name: Name of the service.
             body: What to send, as a model or as plain JSON.
 
         Returns:

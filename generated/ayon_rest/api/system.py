@@ -138,7 +138,7 @@ class System(Api):
         """Delete a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         DELETE /api/secrets/{secret_name}; since server 1.0.0
         """
@@ -148,7 +148,7 @@ class System(Api):
         """Delete a site with its settings.
 
         Args:
-            site_id: Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
 
         DELETE /api/system/sites/{site_id}; since server 1.13.0
         """
@@ -168,8 +168,8 @@ class System(Api):
         """Read usage figures of the server.
 
         Args:
-            system: The server's default is False.
-            saturated: The server's default is False.
+            system: Whether to include load and memory of the machine. The server's default is False.
+            saturated: Whether to include detailed figures. The server's default is False.
 
         Returns:
             The answer: ``Metrics``.
@@ -192,7 +192,7 @@ class System(Api):
         """Read one secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``Secret``.
@@ -205,7 +205,7 @@ class System(Api):
         """Read the server's version and state; logged in also the user, attributes and sites.
 
         Args:
-            full: The server's default is False.
+            full: Whether to answer everything known. The server's default is False.
 
         Returns:
             The answer: ``InfoResponseModel``.
@@ -223,8 +223,8 @@ class System(Api):
         """List the sites (workstations) that have connected to the server.
 
         Args:
-            platform: Query parameter.
-            hostname: Query parameter.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            hostname: Only sites with this host name.
 
         Returns:
             The answer: ``list[SiteInfo]``.
@@ -274,7 +274,7 @@ class System(Api):
         """Create or replace a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/secrets/{secret_name}; since server 1.0.0
@@ -314,7 +314,7 @@ class AsyncSystem(AsyncApi):
         """Delete a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         DELETE /api/secrets/{secret_name}; since server 1.0.0
         """
@@ -324,7 +324,7 @@ class AsyncSystem(AsyncApi):
         """Delete a site with its settings.
 
         Args:
-            site_id: Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
 
         DELETE /api/system/sites/{site_id}; since server 1.13.0
         """
@@ -349,8 +349,8 @@ class AsyncSystem(AsyncApi):
         """Read usage figures of the server.
 
         Args:
-            system: The server's default is False.
-            saturated: The server's default is False.
+            system: Whether to include load and memory of the machine. The server's default is False.
+            saturated: Whether to include detailed figures. The server's default is False.
 
         Returns:
             The answer: ``Metrics``.
@@ -373,7 +373,7 @@ class AsyncSystem(AsyncApi):
         """Read one secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             The answer: ``Secret``.
@@ -386,7 +386,7 @@ class AsyncSystem(AsyncApi):
         """Read the server's version and state; logged in also the user, attributes and sites.
 
         Args:
-            full: The server's default is False.
+            full: Whether to answer everything known. The server's default is False.
 
         Returns:
             The answer: ``InfoResponseModel``.
@@ -404,8 +404,8 @@ class AsyncSystem(AsyncApi):
         """List the sites (workstations) that have connected to the server.
 
         Args:
-            platform: Query parameter.
-            hostname: Query parameter.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            hostname: Only sites with this host name.
 
         Returns:
             The answer: ``list[SiteInfo]``.
@@ -455,7 +455,7 @@ class AsyncSystem(AsyncApi):
         """Create or replace a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/secrets/{secret_name}; since server 1.0.0
@@ -490,7 +490,7 @@ class RawSystem(RawApi):
         """Delete a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -503,7 +503,7 @@ class RawSystem(RawApi):
         """Delete a site with its settings.
 
         Args:
-            site_id: Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -531,8 +531,8 @@ class RawSystem(RawApi):
         """Read usage figures of the server.
 
         Args:
-            system: The server's default is False.
-            saturated: The server's default is False.
+            system: Whether to include load and memory of the machine. The server's default is False.
+            saturated: Whether to include detailed figures. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -555,7 +555,7 @@ class RawSystem(RawApi):
         """Read one secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -568,7 +568,7 @@ class RawSystem(RawApi):
         """Read the server's version and state; logged in also the user, attributes and sites.
 
         Args:
-            full: The server's default is False.
+            full: Whether to answer everything known. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -586,8 +586,8 @@ class RawSystem(RawApi):
         """List the sites (workstations) that have connected to the server.
 
         Args:
-            platform: Query parameter.
-            hostname: Query parameter.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            hostname: Only sites with this host name.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -640,7 +640,7 @@ class RawSystem(RawApi):
         """Create or replace a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -681,7 +681,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Delete a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -694,7 +694,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Delete a site with its settings.
 
         Args:
-            site_id: Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -722,8 +722,8 @@ class AsyncRawSystem(AsyncRawApi):
         """Read usage figures of the server.
 
         Args:
-            system: The server's default is False.
-            saturated: The server's default is False.
+            system: Whether to include load and memory of the machine. The server's default is False.
+            saturated: Whether to include detailed figures. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -746,7 +746,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Read one secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -759,7 +759,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Read the server's version and state; logged in also the user, attributes and sites.
 
         Args:
-            full: The server's default is False.
+            full: Whether to answer everything known. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -777,8 +777,8 @@ class AsyncRawSystem(AsyncRawApi):
         """List the sites (workstations) that have connected to the server.
 
         Args:
-            platform: Query parameter.
-            hostname: Query parameter.
+            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            hostname: Only sites with this host name.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -831,7 +831,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Create or replace a secret.
 
         Args:
-            secret_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:

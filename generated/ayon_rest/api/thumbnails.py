@@ -148,8 +148,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -170,7 +170,7 @@ class Thumbnails(Api):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -192,8 +192,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -214,7 +214,7 @@ class Thumbnails(Api):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -236,8 +236,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -264,8 +264,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -292,10 +292,11 @@ class Thumbnails(Api):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -318,9 +319,10 @@ class Thumbnails(Api):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -344,10 +346,11 @@ class Thumbnails(Api):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -371,10 +374,11 @@ class Thumbnails(Api):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -398,10 +402,11 @@ class Thumbnails(Api):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -425,10 +430,11 @@ class Thumbnails(Api):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -452,8 +458,8 @@ class Thumbnails(Api):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -484,8 +490,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -511,7 +517,7 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -533,8 +539,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -560,7 +566,7 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -582,8 +588,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -610,8 +616,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -638,10 +644,11 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -664,9 +671,10 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -690,10 +698,11 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -717,10 +726,11 @@ class AsyncThumbnails(AsyncApi):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -744,10 +754,11 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -771,10 +782,11 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Content of the file.
@@ -798,8 +810,8 @@ class AsyncThumbnails(AsyncApi):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -830,8 +842,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -852,7 +864,7 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -874,8 +886,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -896,7 +908,7 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -918,8 +930,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -946,8 +958,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -974,10 +986,11 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1000,9 +1013,10 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1026,10 +1040,11 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1053,10 +1068,11 @@ class RawThumbnails(RawApi):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1080,10 +1096,11 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1107,10 +1124,11 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1134,8 +1152,8 @@ class RawThumbnails(RawApi):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1161,8 +1179,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1188,7 +1206,7 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1210,8 +1228,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1237,7 +1255,7 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1259,8 +1277,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1287,8 +1305,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1315,10 +1333,11 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1341,9 +1360,10 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1367,10 +1387,11 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1394,10 +1415,11 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1421,10 +1443,11 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1448,10 +1471,11 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-            placeholder: The server's default is "empty".
-            original: The server's default is False.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
+                server's default is "empty".
+            original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1475,8 +1499,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 

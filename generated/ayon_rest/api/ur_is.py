@@ -50,7 +50,7 @@ class UrIs(Api):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -71,8 +71,8 @@ class UrIs(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            path_only: The server's default is False.
-            x_ayon_site_id: Header.
+            path_only: Whether to answer file paths only, without entities. The server's default is False.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             The answer: ``list[ResolvedURIModel]``.
@@ -103,7 +103,7 @@ class AsyncUrIs(AsyncApi):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -124,8 +124,8 @@ class AsyncUrIs(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            path_only: The server's default is False.
-            x_ayon_site_id: Header.
+            path_only: Whether to answer file paths only, without entities. The server's default is False.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             The answer: ``list[ResolvedURIModel]``.
@@ -151,7 +151,7 @@ class RawUrIs(RawApi):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -172,8 +172,8 @@ class RawUrIs(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            path_only: The server's default is False.
-            x_ayon_site_id: Header.
+            path_only: Whether to answer file paths only, without entities. The server's default is False.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -199,7 +199,7 @@ class AsyncRawUrIs(AsyncRawApi):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -220,8 +220,8 @@ class AsyncRawUrIs(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            path_only: The server's default is False.
-            x_ayon_site_id: Header.
+            path_only: Whether to answer file paths only, without entities. The server's default is False.
+            x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -102,9 +102,10 @@ class Views(Api):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``EntityIdResponse``.
@@ -117,9 +118,10 @@ class Views(Api):
         """Delete a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         DELETE /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -129,8 +131,9 @@ class Views(Api):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -143,8 +146,9 @@ class Views(Api):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -157,9 +161,10 @@ class Views(Api):
         """Read one view with its settings.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -172,8 +177,9 @@ class Views(Api):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -186,8 +192,9 @@ class Views(Api):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ViewListModel``.
@@ -206,9 +213,10 @@ class Views(Api):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         POST /api/views/{view_type}/default; since server 1.11.0
         """
@@ -225,10 +233,11 @@ class Views(Api):
         """Change a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         PATCH /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -253,9 +262,10 @@ class AsyncViews(AsyncApi):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``EntityIdResponse``.
@@ -268,9 +278,10 @@ class AsyncViews(AsyncApi):
         """Delete a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         DELETE /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -280,8 +291,9 @@ class AsyncViews(AsyncApi):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -294,8 +306,9 @@ class AsyncViews(AsyncApi):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -314,9 +327,10 @@ class AsyncViews(AsyncApi):
         """Read one view with its settings.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -329,8 +343,9 @@ class AsyncViews(AsyncApi):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -343,8 +358,9 @@ class AsyncViews(AsyncApi):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             The answer: ``ViewListModel``.
@@ -363,9 +379,10 @@ class AsyncViews(AsyncApi):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         POST /api/views/{view_type}/default; since server 1.11.0
         """
@@ -382,10 +399,11 @@ class AsyncViews(AsyncApi):
         """Change a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         PATCH /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -405,9 +423,10 @@ class RawViews(RawApi):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -420,9 +439,10 @@ class RawViews(RawApi):
         """Delete a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -435,8 +455,9 @@ class RawViews(RawApi):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -449,8 +470,9 @@ class RawViews(RawApi):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -469,9 +491,10 @@ class RawViews(RawApi):
         """Read one view with its settings.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -484,8 +507,9 @@ class RawViews(RawApi):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -498,8 +522,9 @@ class RawViews(RawApi):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -518,9 +543,10 @@ class RawViews(RawApi):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -540,10 +566,11 @@ class RawViews(RawApi):
         """Change a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -566,9 +593,10 @@ class AsyncRawViews(AsyncRawApi):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -581,9 +609,10 @@ class AsyncRawViews(AsyncRawApi):
         """Delete a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -601,8 +630,9 @@ class AsyncRawViews(AsyncRawApi):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -620,8 +650,9 @@ class AsyncRawViews(AsyncRawApi):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -640,9 +671,10 @@ class AsyncRawViews(AsyncRawApi):
         """Read one view with its settings.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -660,8 +692,9 @@ class AsyncRawViews(AsyncRawApi):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -674,8 +707,9 @@ class AsyncRawViews(AsyncRawApi):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -694,9 +728,10 @@ class AsyncRawViews(AsyncRawApi):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -716,10 +751,11 @@ class AsyncRawViews(AsyncRawApi):
         """Change a view.
 
         Args:
-            view_type: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
+                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
             body: What to send, as a model or as plain JSON.
-            project_name: Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -62,7 +62,7 @@ class YnputCloud(Api):
         """Start connecting the server to Ynput Cloud; answers with a redirect.
 
         Args:
-            origin_url: Query parameter.
+            origin_url: Address to come back to afterwards.
 
         GET /api/connect/authorize; since server 1.0.0
         """
@@ -79,7 +79,7 @@ class YnputCloud(Api):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             The answer: ``UserVerificationResponse``.
@@ -127,7 +127,7 @@ class AsyncYnputCloud(AsyncApi):
         """Start connecting the server to Ynput Cloud; answers with a redirect.
 
         Args:
-            origin_url: Query parameter.
+            origin_url: Address to come back to afterwards.
 
         GET /api/connect/authorize; since server 1.0.0
         """
@@ -144,7 +144,7 @@ class AsyncYnputCloud(AsyncApi):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             The answer: ``UserVerificationResponse``.
@@ -187,7 +187,7 @@ class RawYnputCloud(RawApi):
         """Start connecting the server to Ynput Cloud; answers with a redirect.
 
         Args:
-            origin_url: Query parameter.
+            origin_url: Address to come back to afterwards.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -210,7 +210,7 @@ class RawYnputCloud(RawApi):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -253,7 +253,7 @@ class AsyncRawYnputCloud(AsyncRawApi):
         """Start connecting the server to Ynput Cloud; answers with a redirect.
 
         Args:
-            origin_url: Query parameter.
+            origin_url: Address to come back to afterwards.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -276,7 +276,7 @@ class AsyncRawYnputCloud(AsyncRawApi):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: The server's default is False.
+            force: Whether to go on in spite of what would speak against it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,7 +25,7 @@ class ActionContext(Model):
     entity_type: Literal["project", "list", "folder", "task", "product", "version", "representation", "workfile"] | str | None | Unset = UNSET
     form_data: dict[str, Any] | None | Unset = UNSET
     project_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("entity_ids", "entityIds", False, None),

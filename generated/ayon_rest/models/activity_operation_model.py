@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -24,7 +24,7 @@ class ActivityOperationModel(Model):
     activity_id: str | None | Unset = UNSET
     data: dict[str, Any] | None | Unset = UNSET
     id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("type", "type", True, None),

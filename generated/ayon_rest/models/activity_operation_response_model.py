@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -26,7 +26,7 @@ class ActivityOperationResponseModel(Model):
     activity_id: str | None | Unset = UNSET
     detail: str | None | Unset = UNSET
     status: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("id", "id", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .activity_operation_model import ActivityOperationModel
@@ -25,7 +25,7 @@ class ActivityOperationsRequestModel(Model):
 
     can_fail: bool | None | Unset = UNSET
     operations: list[ActivityOperationModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("can_fail", "canFail", False, None),

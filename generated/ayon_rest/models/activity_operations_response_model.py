@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .activity_operation_response_model import ActivityOperationResponseModel
@@ -22,7 +22,7 @@ class ActivityOperationsResponseModel(Model):
 
     success: bool
     operations: list[ActivityOperationResponseModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("success", "success", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ActivityPatchModel"]
 
@@ -25,7 +25,7 @@ class ActivityPatchModel(Model):
     data: dict[str, Any] | None | Unset = UNSET
     files: list[str] | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("append_files", "appendFiles", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .addon_version_list_item import AddonVersionListItem
@@ -41,7 +41,7 @@ class AddonDetail(Model):
     tags: list[str] | None | Unset = UNSET
     versions: list[AddonVersionListItem] | None | Unset = UNSET
     warning: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("name", "name", True, None),

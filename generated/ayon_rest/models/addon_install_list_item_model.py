@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     import datetime
@@ -30,7 +30,7 @@ class AddonInstallListItemModel(Model):
     addon_version: str | None | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     user: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("created_at", "createdAt", True, ("datetime",)),

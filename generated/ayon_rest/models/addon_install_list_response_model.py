@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .addon_install_list_item_model import AddonInstallListItemModel
@@ -22,7 +21,7 @@ class AddonInstallListResponseModel(Model):
 
     items: list[AddonInstallListItemModel]
     restart_required: bool
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("items", "items", True, ("list", ("model", "addon_install_list_item_model", "AddonInstallListItemModel"))),

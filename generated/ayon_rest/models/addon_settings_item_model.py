@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["AddonSettingsItemModel"]
 
@@ -41,7 +41,7 @@ class AddonSettingsItemModel(Model):
     reason: dict[str, str] | None | Unset = UNSET
     settings: dict[str, Any] | None | Unset = UNSET
     site_settings: dict[str, Any] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("name", "name", True, None),

@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["AddonSettingsResponse"]
 
@@ -19,7 +18,7 @@ class AddonSettingsResponse(Model):
 
     settings: dict[str, dict[str, Any]]
     versions: dict[str, str]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("settings", "settings", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["AgentInfo"]
 
@@ -20,7 +20,7 @@ class AgentInfo(Model):
     client: str | None | Unset = UNSET
     device: str | None | Unset = UNSET
     platform: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("client", "client", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .addon_settings_item_model import AddonSettingsItemModel
@@ -28,7 +28,7 @@ class AllSettingsResponseModel(Model):
     addons: list[AddonSettingsItemModel] | None | Unset = UNSET
     inherited_addons: list[str] | None | Unset = UNSET
     project_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("bundle_name", "bundleName", True, None),

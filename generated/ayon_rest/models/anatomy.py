@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .anatomy_project_attrib_model import AnatomyProjectAttribModel
@@ -39,7 +39,7 @@ class Anatomy(Model):
     tags: list[Tag] | None | Unset = UNSET
     task_types: list[TaskType] | None | Unset = UNSET
     templates: Templates | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("attributes", "attributes", False, ("model", "anatomy_project_attrib_model", "AnatomyProjectAttribModel")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .anatomy_preset_list_item import AnatomyPresetListItem
@@ -22,7 +22,7 @@ class AnatomyPresetListModel(Model):
 
     version: str
     presets: list[AnatomyPresetListItem] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("version", "version", True, None),

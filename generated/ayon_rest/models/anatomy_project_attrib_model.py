@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     import datetime
@@ -48,7 +48,7 @@ class AnatomyProjectAttribModel(Model):
     resolution_height: int | None | Unset = UNSET
     resolution_width: int | None | Unset = UNSET
     start_date: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("clip_in", "clipIn", False, None),

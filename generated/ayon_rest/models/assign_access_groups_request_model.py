@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .access_groups_on_project import AccessGroupsOnProject
@@ -21,7 +21,7 @@ class AssignAccessGroupsRequestModel(Model):
     """
 
     access_groups: list[AccessGroupsOnProject] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("access_groups", "accessGroups", False, ("list", ("model", "access_groups_on_project", "AccessGroupsOnProject"))),

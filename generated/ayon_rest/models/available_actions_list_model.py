@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .base_action_manifest import BaseActionManifest
@@ -21,7 +21,7 @@ class AvailableActionsListModel(Model):
     """
 
     actions: list[BaseActionManifest] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("actions", "actions", False, ("list", ("model", "base_action_manifest", "BaseActionManifest"))),

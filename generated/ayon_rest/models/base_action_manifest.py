@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .icon_model import IconModel
@@ -42,7 +42,7 @@ class BaseActionManifest(Model):
     manager_only: bool | None | Unset = UNSET
     order: int | None | Unset = UNSET
     variant: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("identifier", "identifier", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["CDNSettingsModel"]
 
@@ -21,7 +21,7 @@ class CDNSettingsModel(Model):
     """
 
     default_cdn_resolver_url: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("default_cdn_resolver_url", "default_cdn_resolver_url", False, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ChangelogSettingsModel"]
 
@@ -21,7 +21,7 @@ class ChangelogSettingsModel(Model):
     """
 
     show_changelog_to_users: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("show_changelog_to_users", "show_changelog_to_users", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .bundle_issue_model import BundleIssueModel
@@ -25,7 +25,7 @@ class CheckBundleResponseModel(Model):
 
     issues: list[BundleIssueModel] | None | Unset = UNSET
     success: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("issues", "issues", False, ("list", ("model", "bundle_issue_model", "BundleIssueModel"))),

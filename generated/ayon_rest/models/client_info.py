@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .agent_info import AgentInfo
@@ -26,7 +26,7 @@ class ClientInfo(Model):
     languages: list[str] | None | Unset = UNSET
     location: LocationInfo | None | Unset = UNSET
     site_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("ip", "ip", True, None),

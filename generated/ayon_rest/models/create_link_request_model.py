@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["CreateLinkRequestModel"]
 
@@ -29,7 +29,7 @@ class CreateLinkRequestModel(Model):
     link: str | None | Unset = UNSET
     link_type: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("input", "input", True, None),

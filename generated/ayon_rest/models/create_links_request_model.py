@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .create_link_request_model import CreateLinkRequestModel
@@ -21,7 +20,7 @@ class CreateLinksRequestModel(Model):
     """
 
     links: list[CreateLinkRequestModel]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("links", "links", True, ("list", ("model", "create_link_request_model", "CreateLinkRequestModel"))),

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .link_created_item import LinkCreatedItem
@@ -21,7 +20,7 @@ class CreateLinksResponseModel(Model):
     """
 
     created: list[LinkCreatedItem]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("created", "created", True, ("list", ("model", "link_created_item", "LinkCreatedItem"))),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .anatomy import Anatomy
@@ -35,7 +35,7 @@ class DeployProjectRequestModel(Model):
     label: str | None | Unset = UNSET
     library: bool | None | Unset = UNSET
     skeleton: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("code", "code", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["DispatchEventRequestModel"]
 
@@ -36,7 +36,7 @@ class DispatchEventRequestModel(Model):
     sender: str | None | Unset = UNSET
     store: bool | None | Unset = UNSET
     summary: dict[str, Any] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("topic", "topic", True, None),

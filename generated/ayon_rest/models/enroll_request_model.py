@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .query_filter import QueryFilter
@@ -38,7 +38,7 @@ class EnrollRequestModel(Model):
     sender_type: str | None | Unset = UNSET
     sequential: bool | None | Unset = UNSET
     sloth_mode: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("source_topic", "sourceTopic", True, None),

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .attribute_data import AttributeData
@@ -25,7 +24,7 @@ class EntityListAttributeDefinition(Model):
 
     data: AttributeData
     name: str
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("data", "data", True, ("model", "attribute_data", "AttributeData")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .entity_list_folder_data import EntityListFolderData
@@ -30,7 +30,7 @@ class EntityListFolderPostModel(Model):
     data: EntityListFolderData | None | Unset = UNSET
     id: str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("label", "label", True, None),

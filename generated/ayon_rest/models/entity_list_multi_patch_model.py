@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,7 +28,7 @@ class EntityListMultiPatchModel(Model):
 
     items: list[EntityListMultiPatchItemModel] | None | Unset = UNSET
     mode: Literal["replace", "merge", "delete"] | str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("items", "items", False, ("list", ("model", "entity_list_multi_patch_item_model", "EntityListMultiPatchItemModel"))),

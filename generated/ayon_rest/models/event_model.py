@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     import datetime
@@ -43,7 +43,7 @@ class EventModel(Model):
     summary: dict[str, Any] | None | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     user: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("hash", "hash", True, None),

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -24,7 +23,7 @@ class EventOperationModel(Model):
 
     filter: QueryFilter
     type: Literal["delete", "restart", "abort"] | str
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("filter", "filter", True, ("model", "query_filter", "QueryFilter")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,7 +28,7 @@ class ExecuteResponseModel(Model):
     payload: dict[str, Any] | None | Unset = UNSET
     success: bool | None | Unset = UNSET
     type: Literal["form", "launcher", "navigate", "query", "redirect", "simple"] | str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("message", "message", False, None),

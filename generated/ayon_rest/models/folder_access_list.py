@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .folder_access import FolderAccess
@@ -25,7 +25,7 @@ class FolderAccessList(Model):
 
     access_list: list[FolderAccess] | None | Unset = UNSET
     enabled: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("access_list", "access_list", False, ("list", ("model", "folder_access", "FolderAccess"))),

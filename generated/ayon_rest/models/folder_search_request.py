@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .query_filter import QueryFilter
@@ -25,7 +25,7 @@ class FolderSearchRequest(Model):
     search: str | None | Unset = UNSET
     task_filter: QueryFilter | None | Unset = UNSET
     task_search: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("folder_filter", "folderFilter", False, ("model", "query_filter", "QueryFilter")),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["FrontendScopeSettings"]
 
@@ -20,7 +20,7 @@ class FrontendScopeSettings(Model):
     admin: bool | None | Unset = UNSET
     manager: bool | None | Unset = UNSET
     sidebar: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("admin", "admin", False, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["GenericViewPatchModel"]
 
@@ -21,7 +21,7 @@ class GenericViewPatchModel(Model):
     owner: str | None | Unset = UNSET
     settings: dict[str, Any] | None | Unset = UNSET
     view_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("label", "label", False, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["GenericViewPostModel"]
 
@@ -25,7 +25,7 @@ class GenericViewPostModel(Model):
     id: str | None | Unset = UNSET
     view_type: str | None | Unset = UNSET
     working: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("label", "label", True, None),

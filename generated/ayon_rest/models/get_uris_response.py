@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .uri_response_item import UriResponseItem
@@ -21,7 +21,7 @@ class GetUrisResponse(Model):
     """
 
     uris: list[UriResponseItem] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("uris", "uris", False, ("list", ("model", "uri_response_item", "UriResponseItem"))),

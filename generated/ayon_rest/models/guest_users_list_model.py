@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .guest_user_model import GuestUserModel
@@ -21,7 +21,7 @@ class GuestUsersListModel(Model):
     """
 
     users: list[GuestUserModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("users", "users", False, ("list", ("model", "guest_user_model", "GuestUserModel"))),

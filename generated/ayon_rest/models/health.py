@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .health_completion import HealthCompletion
@@ -26,7 +25,7 @@ class Health(Model):
     statuses: dict[str, int]
     storage_usage: HealthStorageUsage
     tasks: HealthTasks
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("completion", "completion", True, ("model", "health_completion", "HealthCompletion")),

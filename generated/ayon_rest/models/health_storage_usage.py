@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["HealthStorageUsage"]
 
@@ -19,7 +18,7 @@ class HealthStorageUsage(Model):
 
     quota: int
     used: int
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("quota", "quota", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["HierarchyFolderModel"]
 
@@ -30,7 +30,7 @@ class HierarchyFolderModel(Model):
     children: list[HierarchyFolderModel] | None | Unset = UNSET
     folder_type: str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("has_tasks", "hasTasks", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -34,7 +34,7 @@ class ImportableColumn(Model):
     default_value: str | None | Unset = UNSET
     enum_items: list[EnumItem] | None | Unset = UNSET
     enum_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("error_handling_modes", "errorHandlingModes", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["InitializeRequestModel"]
 
@@ -25,7 +25,7 @@ class InitializeRequestModel(Model):
     admin_password: str
     admin_email: str | None | Unset = UNSET
     admin_full_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("admin_name", "adminName", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .invalid_field import InvalidField
@@ -25,7 +25,7 @@ class InvalidRequestAnswer(Model):
     path: str | None | Unset = UNSET
     traceback: str | None | Unset = UNSET
     errors: list[InvalidField] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("detail", "detail", True, None),

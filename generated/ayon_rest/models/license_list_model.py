@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["LicenseListModel"]
 
@@ -19,7 +19,7 @@ class LicenseListModel(Model):
 
     licenses: list[dict[str, Any]] | None | Unset = UNSET
     synced_at: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("licenses", "licenses", False, None),

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .link_type_model import LinkTypeModel
@@ -21,7 +20,7 @@ class LinkTypeListResponse(Model):
     """
 
     types_: list[LinkTypeModel]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("types_", "types", True, ("list", ("model", "link_type_model", "LinkTypeModel"))),

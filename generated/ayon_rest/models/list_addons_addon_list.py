@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .list_addons_addon_list_item import ListAddonsAddonListItem
@@ -21,7 +20,7 @@ class ListAddonsAddonList(Model):
     """
 
     addons: list[ListAddonsAddonListItem]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("addons", "addons", True, ("list", ("model", "list_addons_addon_list_item", "ListAddonsAddonListItem"))),

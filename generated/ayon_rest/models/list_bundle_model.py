@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .bundle_model import BundleModel
@@ -24,7 +24,7 @@ class ListBundleModel(Model):
     dev_bundles: list[str] | None | Unset = UNSET
     production_bundle: str | None | Unset = UNSET
     staging_bundle: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("bundles", "bundles", False, ("list", ("model", "bundle_model", "BundleModel"))),

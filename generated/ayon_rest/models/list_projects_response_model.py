@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .list_projects_item_model import ListProjectsItemModel
@@ -27,7 +27,7 @@ class ListProjectsResponseModel(Model):
     count: int | None | Unset = UNSET
     detail: str | None | Unset = UNSET
     projects: list[ListProjectsItemModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("count", "count", False, None),

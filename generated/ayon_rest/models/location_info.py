@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["LocationInfo"]
 
@@ -20,7 +20,7 @@ class LocationInfo(Model):
     city: str | None | Unset = UNSET
     country: str | None | Unset = UNSET
     subdivision: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("city", "city", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .user_model import UserModel
@@ -25,7 +25,7 @@ class LoginResponseModel(Model):
     redirect_url: str | None | Unset = UNSET
     token: str | None | Unset = UNSET
     user: UserModel | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("detail", "detail", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .context_filter_model import ContextFilterModel
@@ -23,7 +23,7 @@ class LookupRequestModel(Model):
     context: list[ContextFilterModel] | None | Unset = UNSET
     names: list[str] | None | Unset = UNSET
     version_ids: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("context", "context", False, ("list", ("model", "context_filter_model", "ContextFilterModel"))),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .link_model import LinkModel
@@ -38,7 +38,7 @@ class MarketAddonListItem(Model):
     org_name: str | None | Unset = UNSET
     org_title: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("name", "name", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .production_bundle import ProductionBundle
@@ -44,7 +44,7 @@ class Metrics(Model):
     user_counts: UserCounts | None | Unset = UNSET
     user_stats: list[UserStat] | None | Unset = UNSET
     version: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("average_project_event_count", "averageProjectEventCount", False, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["MigrateBundleSettingsRequest"]
 
@@ -25,7 +25,7 @@ class MigrateBundleSettingsRequest(Model):
     target_bundle: str
     target_variant: str
     with_projects: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("source_bundle", "sourceBundle", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .operation_model import OperationModel
@@ -29,7 +29,7 @@ class OperationsRequestModel(Model):
     operations: list[OperationModel] | None | Unset = UNSET
     raise_on_error: bool | None | Unset = UNSET
     wait_for_events: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("can_fail", "canFail", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .operation_response_model import OperationResponseModel
@@ -25,7 +25,7 @@ class OperationsResponseModel(Model):
 
     operations: list[OperationResponseModel] | None | Unset = UNSET
     success: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("operations", "operations", False, ("list", ("model", "operation_response_model", "OperationResponseModel"))),

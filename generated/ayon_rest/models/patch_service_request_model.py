@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .service_config_model import ServiceConfigModel
@@ -32,7 +32,7 @@ class PatchServiceRequestModel(Model):
     storage_path: str | None | Unset = UNSET
     user: str | None | Unset = UNSET
     volumes: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("config", "config", False, ("model", "service_config_model", "ServiceConfigModel")),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["PathDefinition"]
 
@@ -25,7 +25,7 @@ class PathDefinition(Model):
     darwin: str | None | Unset = UNSET
     linux: str | None | Unset = UNSET
     windows: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("darwin", "darwin", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .actions_access_list import ActionsAccessList
@@ -43,7 +43,7 @@ class Permissions(Model):
     read: FolderAccessList | None | Unset = UNSET
     studio: StudioManagementPermissions | None | Unset = UNSET
     update: FolderAccessList | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("actions", "actions", False, ("model", "actions_access_list", "ActionsAccessList")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .default_product_base_type import DefaultProductBaseType
@@ -23,7 +23,7 @@ class ProductBaseTypes(Model):
 
     default: DefaultProductBaseType | None | Unset = UNSET
     definitions: list[ProductBaseType] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("default", "default", False, ("model", "default_product_base_type", "DefaultProductBaseType")),

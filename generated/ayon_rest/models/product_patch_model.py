@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .product_attrib_model import ProductAttribModel
@@ -38,7 +38,7 @@ class ProductPatchModel(Model):
     status: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
     updated_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("active", "active", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     import datetime
@@ -28,7 +28,7 @@ class ProductSuggestionItem(Model):
     created_at: datetime.datetime | None | Unset = UNSET
     parent: FolderSuggestionItem | None | Unset = UNSET
     relevance: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("id", "id", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ProductTypeListItem"]
 
@@ -21,7 +21,7 @@ class ProductTypeListItem(Model):
     base_type: str | None | Unset = UNSET
     color: str | None | Unset = UNSET
     icon: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("name", "name", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .default_product_type import DefaultProductType
@@ -23,7 +23,7 @@ class ProductTypesList(Model):
 
     default: DefaultProductType
     product_types: list[ProductTypeListItem] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("default", "default", True, ("model", "default_product_type", "DefaultProductType")),

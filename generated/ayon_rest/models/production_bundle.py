@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ProductionBundle"]
 
@@ -20,7 +20,7 @@ class ProductionBundle(Model):
     addons: dict[str, str] | None | Unset = UNSET
     dependency_packages: dict[str, str] | None | Unset = UNSET
     launcher_version: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("addons", "addons", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .addon_metadata import AddonMetadata
@@ -26,7 +26,7 @@ class ProjectBundle(Model):
     dependency_packages: dict[str, str] | None | Unset = UNSET
     installer_options: list[str] | None | Unset = UNSET
     installer_version: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("addons", "addons", True, None),

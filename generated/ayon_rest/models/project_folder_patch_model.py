@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .project_folder_data import ProjectFolderData
@@ -27,7 +27,7 @@ class ProjectFolderPatchModel(Model):
     data: ProjectFolderData | None | Unset = UNSET
     label: str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("data", "data", False, ("model", "project_folder_data", "ProjectFolderData")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .project_folder_model import ProjectFolderModel
@@ -21,7 +21,7 @@ class ProjectFoldersResponseModel(Model):
     """
 
     folders: list[ProjectFolderModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("folders", "folders", False, ("list", ("model", "project_folder_model", "ProjectFolderModel"))),

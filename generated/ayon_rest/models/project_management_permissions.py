@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ProjectManagementPermissions"]
 
@@ -25,7 +25,7 @@ class ProjectManagementPermissions(Model):
     access: int | None | Unset = UNSET
     anatomy: int | None | Unset = UNSET
     settings: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("access", "access", False, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ProjectMetrics"]
 
@@ -40,7 +40,7 @@ class ProjectMetrics(Model):
     team_count: int | None | Unset = UNSET
     version_count: int | None | Unset = UNSET
     workfile_count: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("nickname", "nickname", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .folder_type import FolderType
@@ -43,7 +43,7 @@ class ProjectPatchModel(Model):
     statuses: list[Status] | None | Unset = UNSET
     tags: list[Tag] | None | Unset = UNSET
     task_types: list[TaskType] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("active", "active", False, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ProjectTeamsResponseModel"]
 
@@ -28,7 +28,7 @@ class ProjectTeamsResponseModel(Model):
     team_size_total: int | None | Unset = UNSET
     users_with_access_active: int | None | Unset = UNSET
     users_with_access_total: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("roles", "roles", True, None),

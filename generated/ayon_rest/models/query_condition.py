@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -26,7 +26,7 @@ class QueryCondition(Model):
     key: str
     operator: Literal["eq", "like", "lt", "gt", "lte", "gte", "ne", "isnull", "notnull", "in", "notin", "includes", "excludes", "includesall", "excludesall", "includesany", "excludesany"] | str | None | Unset = UNSET
     value: str | int | float | bool | list[str] | list[int] | list[float] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("key", "key", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -27,7 +27,7 @@ class QueryFilter(Model):
 
     conditions: list[QueryCondition | QueryFilter] | None | Unset = UNSET
     operator: Literal["and", "or"] | str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("conditions", "conditions", False, ("list", ("union", ("model", "query_condition", "QueryCondition"), ("model", "query_filter", "QueryFilter")))),

@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ReleaseInfo"]
 
@@ -24,7 +23,7 @@ class ReleaseInfo(Model):
     frontend_branch: str
     frontend_commit: str
     version: str
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("backend_branch", "backendBranch", True, None),

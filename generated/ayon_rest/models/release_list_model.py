@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .release_list_item_model import ReleaseListItemModel
@@ -25,7 +25,7 @@ class ReleaseListModel(Model):
 
     releases: list[ReleaseListItemModel]
     detail: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("releases", "releases", True, ("list", ("model", "release_list_item_model", "ReleaseListItemModel"))),

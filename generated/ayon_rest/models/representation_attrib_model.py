@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["RepresentationAttribModel"]
 
@@ -35,7 +35,7 @@ class RepresentationAttribModel(Model):
     resolution_height: int | None | Unset = UNSET
     resolution_width: int | None | Unset = UNSET
     template: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("clip_in", "clipIn", False, None),

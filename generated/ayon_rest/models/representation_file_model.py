@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -30,7 +30,7 @@ class RepresentationFileModel(Model):
     hash_type: Literal["md5", "sha1", "sha256", "op3"] | str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     size: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("id", "id", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .representation_attrib_model import RepresentationAttribModel
@@ -39,7 +39,7 @@ class RepresentationPostModel(Model):
     tags: list[str] | None | Unset = UNSET
     traits: dict[str, Any] | None | Unset = UNSET
     updated_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("name", "name", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .resolved_entity_model import ResolvedEntityModel
@@ -23,7 +23,7 @@ class ResolvedURIModel(Model):
     uri: str
     entities: list[ResolvedEntityModel] | None | Unset = UNSET
     error: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("uri", "uri", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .authentication_model import AuthenticationModel
@@ -33,7 +33,7 @@ class ServerConfigModel(Model):
     customization: CustomizationModel | None | Unset = UNSET
     project_options: ProjectOptionsModel | None | Unset = UNSET
     studio_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("authentication", "authentication", False, ("model", "authentication_model", "AuthenticationModel")),

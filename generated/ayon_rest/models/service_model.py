@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     import datetime
@@ -32,7 +32,7 @@ class ServiceModel(Model):
     data: ServiceDataModel | None | Unset = UNSET
     last_seen: datetime.datetime | None | Unset = UNSET
     last_seen_delta: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("addon_name", "addonName", True, None),

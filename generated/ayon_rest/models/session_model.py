@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .client_info import ClientInfo
@@ -34,7 +34,7 @@ class SessionModel(Model):
     is_api_key: bool | None | Unset = UNSET
     is_service: bool | None | Unset = UNSET
     last_used: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("token", "token", True, None),

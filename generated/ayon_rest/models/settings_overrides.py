@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["SettingsOverrides"]
 
@@ -20,7 +20,7 @@ class SettingsOverrides(Model):
     addon_name: str | None | Unset = UNSET
     addon_version: str | None | Unset = UNSET
     paths: list[list[str]] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("addon_name", "addonName", False, None),

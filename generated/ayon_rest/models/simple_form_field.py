@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -36,7 +36,7 @@ class SimpleFormField(Model):
     syntax: str | None | Unset = UNSET
     valid_extensions: list[str] | None | Unset = UNSET
     value: str | int | float | bool | list[str] | list[int] | list[float] | FormFileData | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("name", "name", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .service_config_model import ServiceConfigModel
@@ -25,7 +25,7 @@ class SpawnServiceRequestModel(Model):
     hostname: str
     service: str
     config: ServiceConfigModel | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("addon_name", "addonName", True, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["SSOOption"]
 
@@ -32,7 +32,7 @@ class SSOOption(Model):
     redirect_key: str | None | Unset = UNSET
     text_color: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("callback", "callback", True, None),

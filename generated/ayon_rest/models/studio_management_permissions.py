@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["StudioManagementPermissions"]
 
@@ -23,7 +23,7 @@ class StudioManagementPermissions(Model):
 
     create_projects: bool | None | Unset = UNSET
     list_all_users: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("create_projects", "create_projects", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .task_suggestion_item import TaskSuggestionItem
@@ -27,7 +27,7 @@ class SuggestResponse(Model):
     teams: list[TeamSuggestionItem] | None | Unset = UNSET
     users: list[UserSuggestionItem] | None | Unset = UNSET
     versions: list[VersionSuggestionItem] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("tasks", "tasks", False, ("list", ("model", "task_suggestion_item", "TaskSuggestionItem"))),

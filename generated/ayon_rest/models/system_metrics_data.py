@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["SystemMetricsData"]
 
@@ -39,7 +39,7 @@ class SystemMetricsData(Model):
     storage_utilization_total: int | None | Unset = UNSET
     swap_usage: float | None | Unset = UNSET
     uptime_seconds: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("cpu_usage", "cpuUsage", False, None),

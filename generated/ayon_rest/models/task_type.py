@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["TaskType"]
 
@@ -28,7 +28,7 @@ class TaskType(Model):
     icon: str | None | Unset = UNSET
     original_name: str | None | Unset = UNSET
     short_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("name", "name", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .team_member_model import TeamMemberModel
@@ -27,7 +27,7 @@ class TeamListItemModel(Model):
     name: str
     leaders: list[TeamMemberModel] | None | Unset = UNSET
     members: list[TeamMemberModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("member_count", "memberCount", True, None),

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .team_member_model import TeamMemberModel
@@ -21,7 +20,7 @@ class TeamPutModel(Model):
     """
 
     members: list[TeamMemberModel]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("members", "members", True, ("list", ("model", "team_member_model", "TeamMemberModel"))),

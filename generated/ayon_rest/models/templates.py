@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .custom_template import CustomTemplate
@@ -41,7 +41,7 @@ class Templates(Model):
     version: str | None | Unset = UNSET
     version_padding: int | None | Unset = UNSET
     work: list[WorkTemplate] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("delivery", "delivery", False, ("list", ("model", "delivery_template", "DeliveryTemplate"))),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -35,7 +35,7 @@ class UpdateEventRequestModel(Model):
     status: Literal["pending", "in_progress", "finished", "failed", "aborted", "restarted"] | str | None | Unset = UNSET
     summary: dict[str, Any] | None | Unset = UNSET
     user: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("description", "description", False, None),

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["UserAttribModel"]
 
@@ -21,7 +21,7 @@ class UserAttribModel(Model):
     developer_mode: bool | None | Unset = UNSET
     email: str | None | Unset = UNSET
     full_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("avatar_url", "avatarUrl", False, None),

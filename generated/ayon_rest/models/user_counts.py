@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["UserCounts"]
 
@@ -33,7 +33,7 @@ class UserCounts(Model):
     managers: int | None | Unset = UNSET
     services: int | None | Unset = UNSET
     total: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("active", "active", False, None),

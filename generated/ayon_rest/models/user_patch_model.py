@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .user_attrib_model import UserAttribModel
@@ -26,7 +26,7 @@ class UserPatchModel(Model):
     active: bool | None | Unset = UNSET
     attrib: UserAttribModel | None | Unset = UNSET
     data: dict[str, Any] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("active", "active", False, None),

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .user_session_model import UserSessionModel
@@ -21,7 +20,7 @@ class UserSessionsResponseModel(Model):
     """
 
     sessions: list[UserSessionModel]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("sessions", "sessions", True, ("list", ("model", "user_session_model", "UserSessionModel"))),

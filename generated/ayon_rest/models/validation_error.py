@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["ValidationError"]
 
@@ -20,7 +19,7 @@ class ValidationError(Model):
     loc: list[str | int]
     msg: str
     type: str
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("loc", "loc", True, None),

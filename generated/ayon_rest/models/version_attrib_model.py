@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["VersionAttribModel"]
 
@@ -39,7 +39,7 @@ class VersionAttribModel(Model):
     resolution_width: int | None | Unset = UNSET
     site: str | None | Unset = UNSET
     source: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("clip_in", "clipIn", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .filesystem_source_info import FilesystemSourceInfo
@@ -38,7 +38,7 @@ class VersionInfo(Model):
     project_can_override_addon_version: bool | None | Unset = UNSET
     reason: dict[str, str] | None | Unset = UNSET
     services: dict[str, Any] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("client_pyproject", "clientPyproject", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .version_attrib_model import VersionAttribModel
@@ -39,7 +39,7 @@ class VersionPatchModel(Model):
     thumbnail_id: str | None | Unset = UNSET
     updated_by: str | None | Unset = UNSET
     version: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("active", "active", False, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .reviewable_model import ReviewableModel
@@ -29,7 +29,7 @@ class VersionReviewablesModel(Model):
     version: str
     attrib: dict[str, Any] | None | Unset = UNSET
     reviewables: list[ReviewableModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("id", "id", True, None),

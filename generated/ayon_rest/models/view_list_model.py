@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .view_list_item_model import ViewListItemModel
@@ -21,7 +20,7 @@ class ViewListModel(Model):
     """
 
     views: list[ViewListItemModel]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("views", "views", True, ("list", ("model", "view_list_item_model", "ViewListItemModel"))),

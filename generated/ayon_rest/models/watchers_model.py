@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 __all__ = ["WatchersModel"]
 
@@ -18,7 +17,7 @@ class WatchersModel(Model):
     """
 
     watchers: list[str]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("watchers", "watchers", True, None),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field
 
 from ..core import UNSET, Unset
-from ..model import Fields, Model
+from ..model import Fields, Model, no_extras
 
 if TYPE_CHECKING:
     from .ynput_cloud_subscription_model import YnputCloudSubscriptionModel
@@ -36,7 +36,7 @@ class YnputCloudInfoModel(Model):
     org_name: str | None | Unset = UNSET
     org_title: str | None | Unset = UNSET
     subscriptions: list[YnputCloudSubscriptionModel] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = field(factory=no_extras)
 
     _fields: ClassVar[Fields] = (
         ("instance_id", "instanceId", True, None),

@@ -40,17 +40,6 @@ def _of_connection(parameter: Node) -> bool:
     return parameter.get("in") == "header" and str(parameter.get("name")).lower() in CONNECTION_HEADERS
 
 
-@patch("head-answers", reason="HEAD answers have no body, whatever the schema of the GET beside them says")
-def head_answers(document: Node) -> int:
-    touched = 0
-    for place in iter_operations(document):
-        if place.method == "head":
-            for response in as_map(place.operation.get("responses")).values():
-                if as_map(response).pop("content", None) is not None:
-                    touched += 1
-    return touched
-
-
 @patch(
     "repeated-operation-ids",
     reason="servers up to 1.1.0 serve deprecated routes of dependency packages under the ids of the routes that replaced them",
