@@ -28,8 +28,8 @@ class TransferProgress:
             raises ends the transfer.
 
     Example:
-        >>> progress = TransferProgress(on_change=lambda p: print(p.transferred_size, "of", p.content_size))
-        >>> server.download_project_file("demo", file_id, "notes.txt", progress=progress)
+        progress = TransferProgress(on_change=lambda p: print(p.transferred_size, "of", p.content_size))
+        server.download_project_file("demo", file_id, "notes.txt", progress=progress)
     """
 
     def __init__(self, on_change: Optional[Callable[[TransferProgress], None]] = None) -> None:
@@ -326,6 +326,6 @@ def rich_progress(description: str, *, display: Optional[Progress] = None) -> Ri
         ImportError: The package rich is not installed.
 
     Example:
-        >>> server.upload_reviewable("demo", version_id, "sh010.mp4", progress=rich_progress("sh010"))
+        server.upload_reviewable("demo", version_id, "sh010.mp4", progress=rich_progress("sh010"))
     """
     return RichTransferProgress(description, display)

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from .auth import AsyncAuthAPI
+from .batch_operations import AsyncBatchOperationsAPI
+from .project_files import AsyncProjectFilesAPI
+from .schemas import AsyncSchemasAPI
 from .server import AsyncServerInfoAPI
+from .server_config import AsyncServerConfigAPI
 
 
 class AsyncServerAPI(
     AsyncServerInfoAPI,
     AsyncAuthAPI,
+    AsyncBatchOperationsAPI,
+    AsyncProjectFilesAPI,
+    AsyncSchemasAPI,
+    AsyncServerConfigAPI,
 ):
     """Connection to an AYON server: everything that scripts do with it, under one roof.
 

@@ -5,12 +5,20 @@
 from __future__ import annotations
 
 from .auth import AuthAPI
+from .batch_operations import BatchOperationsAPI
+from .project_files import ProjectFilesAPI
+from .schemas import SchemasAPI
 from .server import ServerInfoAPI
+from .server_config import ServerConfigAPI
 
 
 class ServerAPI(
     ServerInfoAPI,
     AuthAPI,
+    BatchOperationsAPI,
+    ProjectFilesAPI,
+    SchemasAPI,
+    ServerConfigAPI,
 ):
     """Connection to an AYON server: everything that scripts do with it, under one roof.
 

@@ -1,0 +1,144 @@
+"""Batches of operations: what is sent, and what is said about those that failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple, Optional, Union, cast
+
+from .entity_ids import create_entity_id
+from .errors import FailedOperations, RequestFailed
+from .json_values import JSONValue, to_json
+
+__all__ = ["Batch", "PollPace", "failure_of", "prepare_batch", "refusal_of", "refuse_duplicates"]
+
+Operations = Iterable[Optional[Mapping[str, Any]]]
+
+_SHOWN = 20
+"""So many failed operations are described in a message; all of them are in the error."""
+
+
+class Batch(NamedTuple):
+    """Operations ready to be sent."""
+
+    project_name: str
+    operations: list[dict[str, JSONValue]]
+    can_fail: bool
+    wait_for_events: bool
+
+    def body(self) -> dict[str, JSONValue]:
+        """The request body."""
+        body: dict[str, JSONValue] = {"operations": cast("JSONValue", self.operations), "canFail": self.can_fail}
+        if self.wait_for_events:
+            body["waitForEvents"] = True
+        return body
+
+
+def prepare_batch(
+    project_name: str, operations: Operations, can_fail: bool = False, wait_for_events: bool = False
+) -> Batch:
+    """Copy operations as JSON data; those without an id get one, empty ones are left out.
+
+    Args:
+        project_name: Project the operations are for.
+        operations: Operations as the server takes them, with ``type``, ``entityType``, ``entityId`` and ``data``.
+        can_fail: Whether the server goes on after an operation that failed.
+        wait_for_events: Whether the server answers only after the events were handled.
+
+    Raises:
+        ValueError: An operation is no mapping, or holds something that can't be written as JSON.
+    """
+    prepared: list[dict[str, JSONValue]] = []
+    for index, operation in enumerate(operations):
+        if not operation:
+            continue
+        if not isinstance(cast("object", operation), Mapping):
+            raise ValueError(f"operation {index} has to be a mapping, not {type(operation).__name__}")
+        name = operation.get("id") or index
+        body = cast("dict[str, JSONValue]", to_json(operation, f"operation {name}"))
+        if not body.get("id"):
+            body["id"] = create_entity_id()
+        prepared.append(body)
+    return Batch(project_name, prepared, can_fail, wait_for_events)
+
+
+def refuse_duplicates(batch: Batch) -> None:
+    """Refuse what the server would start in the background and then never end.
+
+    Raises:
+        FailedOperations: An entity is updated or deleted more than once, or an operation does not say which entity.
+    """
+    seen: set[tuple[JSONValue, JSONValue]] = set()
+    for operation in batch.operations:
+        if operation.get("type") not in ("update", "delete"):
+            continue
+        kind, entity_id = operation.get("entityType"), operation.get("entityId")
+        problem = ""
+        if not entity_id:
+            problem = "it has no entityId"
+        elif (kind, entity_id) in seen:
+            problem = f"Duplicate operation for {kind} {entity_id}"
+        if problem:
+            raise FailedOperations(
+                f"Nothing was sent to project '{batch.project_name}': operation {_title(operation)}: {problem}",
+                None,
+                batch.project_name,
+            )
+        seen.add((kind, entity_id))
+
+
+def refusal_of(batch: Batch, error: RequestFailed) -> FailedOperations:
+    """The error for a batch that the server refused as a whole."""
+    return FailedOperations(
+        f"The server refused {_count(batch.operations)} in project '{batch.project_name}': {error}",
+        None,
+        batch.project_name,
+    )
+
+
+def failure_of(batch: Batch, results: list[dict[str, Any]]) -> Optional[FailedOperations]:
+    """The error for a batch with operations that failed, None when all of them succeeded."""
+    failed = [result for result in results if not result.get("success")]
+    if not failed:
+        return None
+    sent = {operation["id"]: operation for operation in batch.operations}
+    lines = [f"{len(failed)} of {_count(batch.operations)} failed in project '{batch.project_name}'"]
+    for result in failed[:_SHOWN]:
+        title = _title({**sent.get(result.get("id"), {}), **result})
+        reason = result.get("detail") or result.get("errorCode") or "no reason given"
+        lines.append(f"  {title}: {result.get('status', '')} {reason}")
+    if len(failed) > _SHOWN:
+        lines.append(f"  and {len(failed) - _SHOWN} more")
+    skipped = len(batch.operations) - len(results)
+    if skipped > 0 and not batch.can_fail:
+        lines.append(f"  {_number(skipped)} after it not tried; those before it may have been done")
+    return FailedOperations("\n".join(lines), results, batch.project_name)
+
+
+class PollPace:
+    """How often to ask for a job that runs elsewhere: quickly at first, then less and less."""
+
+    def __init__(self, first: float = 0.05, longest: float = 2.0, growth: float = 1.5) -> None:
+        self._next = first
+        self._longest = longest
+        self._growth = growth
+
+    def delay(self) -> float:
+        """Seconds to wait before asking again."""
+        delay = self._next
+        self._next = min(self._longest, delay * self._growth)
+        return delay
+
+
+def _title(operation: Mapping[str, Any]) -> str:
+    what = " ".join(str(operation[key]) for key in ("type", "entityType", "entityId") if operation.get(key))
+    data: Union[Mapping[str, Any], object] = operation.get("data")
+    name = cast("Mapping[str, Any]", data).get("name") if isinstance(data, Mapping) else None
+    return f"{operation.get('id')} ({what}{f' {name!r}' if name else ''})"
+
+
+def _count(operations: list[dict[str, JSONValue]]) -> str:
+    return f"{len(operations)} operation{'' if len(operations) == 1 else 's'}"
+
+
+def _number(count: int) -> str:
+    return "1 operation was" if count == 1 else f"{count} operations were"
