@@ -135,7 +135,9 @@ class _Adapter:
         paths: Node = {}
         operations: list[OperationSource] = []
         for place in sorted(iter_operations(self.source), key=lambda place: (place.path, METHODS.index(place.method))):
-            source, operation = self._operation(f"O{len(operations)}", place.path, place.method, place.operation, place.item)
+            source, operation = self._operation(
+                f"O{len(operations)}", place.path, place.method, place.operation, place.item
+            )
             paths[f"/{source.marker}"] = {source.method if source.method != "trace" else "get": operation}
             operations.append(source)
         while self.todo:
@@ -252,7 +254,7 @@ class _Adapter:
         """What the parser gets for a schema in the place of a type."""
         if not isinstance(schema, dict) or depth > _DEEPEST:
             return {}
-        node: Node = schema
+        node = as_map(schema)  # pyright: ignore[reportUnknownArgumentType]
         if "$ref" in node:
             key, target = self._target(node)
             return {"$ref": _COMPONENT + self._class(key, target, pascal(key.rsplit("/", 1)[-1])).marker}
@@ -287,7 +289,7 @@ class _Adapter:
         if kind == "object":
             extra = node.get("additionalProperties")
             if not isinstance(extra, dict):
-                extra = next(iter(as_map(node.get("patternProperties")).values()), None)
+                extra: object = next(iter(as_map(node.get("patternProperties")).values()), None)
             marker = f"D{len(self.maps)}"
             self.maps.add(marker)
             value = self._type(extra, f"{pointer}/additionalProperties", f"{wish}Value", depth + 1)
@@ -301,7 +303,9 @@ class _Adapter:
         parts = [*as_list(node.get("prefixItems")), *as_list(node.get("items"))]
         if isinstance(node.get("items"), dict):
             parts.append(node["items"])
-        items = [self._type(part, f"{pointer}/items/{index}", f"{wish}Item", depth + 1) for index, part in enumerate(parts)]
+        items = [
+            self._type(part, f"{pointer}/items/{index}", f"{wish}Item", depth + 1) for index, part in enumerate(parts)
+        ]
         if not items or {} in items:
             return {"type": "array", "items": {}}
         return {"type": "array", "items": items[0] if len(items) == 1 else {"anyOf": items}}
@@ -355,7 +359,17 @@ class _Adapter:
             operation["responses"]["200"]["content"] = {"application/json": {"schema": schema}}
         tags = [tag for tag in as_list(node.get("tags")) if isinstance(tag, str) and tag.strip()]
         source = OperationSource(
-            marker, identity, method, path, node, tags[0] if tags else _tag_of(path), parameters, body, kind, media, empty
+            marker,
+            identity,
+            method,
+            path,
+            node,
+            tags[0] if tags else _tag_of(path),
+            parameters,
+            body,
+            kind,
+            media,
+            empty,
         )
         return source, operation
 
@@ -377,7 +391,9 @@ class _Adapter:
             for media in as_map(parameter.get("content")).values():
                 schema = schema or as_map(as_map(media).get("schema"))
             required = location == "path" or parameter.get("required") is True
-            result.append(ParameterSource(f"v{number}", name, location, required, parameter, schema or {"type": "string"}))
+            result.append(
+                ParameterSource(f"v{number}", name, location, required, parameter, schema or {"type": "string"})
+            )
         return result
 
     def _body(self, node: Node) -> tuple[BodySource | None, Node]:
@@ -397,7 +413,7 @@ class _Adapter:
         if kind == "json" and schema.get("format") == "binary":
             kind = "content"
         description = body.get("description")
-        required = body.get("required") is True or kind == "content"
+        required = body.get("required", kind == "content") is True
         return BodySource(media, kind, required, description if isinstance(description, str) else ""), schema
 
     def _answer(self, method: str, node: Node) -> tuple[str, str, list[Node], bool]:
@@ -450,5 +466,7 @@ def _is_json(media: str) -> bool:
 
 def _tag_of(path: str) -> str:
     """Operations without a tag are put together by the first word of their route that says something."""
-    words = [word for word in path.split("/") if word and not word.startswith("{") and not re.fullmatch(r"api|v\d+", word)]
+    words = [
+        word for word in path.split("/") if word and not word.startswith("{") and not re.fullmatch(r"api|v\d+", word)
+    ]
     return words[0] if words else "default"

@@ -197,7 +197,7 @@ class _Builder:
             return None
         if source.body.kind == "content":
             text = source.body.description or "The content: bytes, a file opened in binary mode, or chunks of bytes."
-            return ParameterView("content", "", "body", "Content", True, one_line(text))
+            return ParameterView("content", "", "body", "Content", source.body.required, one_line(text))
         if source.body.kind == "form":
             text = source.body.description or "Fields of the form by name; values of files are bytes."
             return ParameterView("body", "", "body", "Mapping[str, Any]", source.body.required, one_line(text))
@@ -216,7 +216,9 @@ class _Builder:
         for parameter in source.parameters:
             counts[parameter.name] = counts.get(parameter.name, 0) + 1
         keys = {
-            parameter.number: parameter.name if counts[parameter.name] == 1 else f"{parameter.name}_{parameter.location}"
+            parameter.number: parameter.name
+            if counts[parameter.name] == 1
+            else f"{parameter.name}_{parameter.location}"
             for parameter in source.parameters
         }
         if len(set(keys.values())) < len(keys):
@@ -254,7 +256,8 @@ def _keys(sources: list[OperationSource]) -> dict[str, OperationSource]:
     for source in sources:
         count[source.id] = count.get(source.id, 0) + 1
     return {
-        source.id if count[source.id] == 1 else f"{source.id} {source.method} {source.path}": source for source in sources
+        source.id if count[source.id] == 1 else f"{source.id} {source.method} {source.path}": source
+        for source in sources
     }
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 
 __all__ = ["FIELD_NAMES", "METHOD_NAMES", "PARAMETER_NAMES", "assign", "assign_classes", "module", "pascal", "snake"]
 
-_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 _QUALIFIED = re.compile(r"(?P<module>[a-z0-9_.]+)__(?P<name>[A-Z]\w*)", re.ASCII)
 _LONGEST = 100
 _LAYERS = frozenset({"api", "ayon_server", "main", "models", "pydantic", "schemas", "types"})

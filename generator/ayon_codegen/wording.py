@@ -18,14 +18,17 @@ _LONGEST_SUMMARY = 110
 
 
 def facts(schema: Node, description: object = None) -> str:
-    """What is known of a value: its description, format, limits and the server's default; may be empty."""
+    """What is known of a value: its description, format, limits and the server's default; may be empty.
+
+    Lengths and patterns are told only where there are no words for what the value is.
+    """
     parts: list[str] = []
     told = description if isinstance(description, str) and description.strip() else schema.get("description")
     if isinstance(told, str) and told.strip():
         parts.append(_sentence(one_line(told)))
-    limits = [*_lengths(schema), *_bounds(schema)]
+    limits = [*([] if parts else _lengths(schema)), *_bounds(schema)]
     pattern = schema.get("pattern")
-    if isinstance(pattern, str) and 0 < len(pattern) <= _LONGEST_FACT:
+    if not parts and isinstance(pattern, str) and 0 < len(pattern) <= _LONGEST_FACT:
         limits.append(f"matching ``{one_line(pattern)}``")
     form = schema.get("format")
     if isinstance(form, str) and form not in ("binary", "date-time", "date") and len(form) <= _LONGEST_FACT:
