@@ -147,7 +147,9 @@ class Schemas:
                 given = cast("dict[str, Any]", value)
                 if values is None:
                     return given
-                return {key: values(item, (*loc, key), errors) for key, item in given.items()}
+                return {
+                    key: None if item is None else values(item, (*loc, key), errors) for key, item in given.items()
+                }
 
             return check_mapping
 

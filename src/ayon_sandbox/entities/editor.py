@@ -311,6 +311,8 @@ class Editor:
                 value = []
             elif value is None and column in ("name", "active", "status", "version", "author", "created_by", "updated_by"):
                 continue
+            elif column == "traits" and value is not None:
+                value = patched(old["traits"] or {}, value)
             if value != old[column]:
                 changes[column] = value
         if data.get("attrib") is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ayon_sandbox.entities.payload import without_nulls
+from ayon_sandbox.entities.payload import shown, without_nulls
 from ayon_sandbox.storage import Row
 
 
@@ -166,7 +166,7 @@ def version_name(version: int) -> str:
 
 
 def entity_body(kind: Kind, row: Row) -> dict[str, Any]:
-    """Return an entity as its GET route shows it: without nulls.
+    """Return an entity as its GET route shows it: without nulls, also in its data.
 
     Tasks say neither who created nor who changed them.
     """
@@ -177,7 +177,7 @@ def entity_body(kind: Kind, row: Row) -> dict[str, Any]:
     body["path"] = row["path"]
     body.update(
         attrib=row["all_attrib"],
-        data=row["data"],
+        data=shown(row["data"]),
         ownAttrib=list(row["attrib"]),
         createdAt=row["created_at"],
         updatedAt=row["updated_at"],

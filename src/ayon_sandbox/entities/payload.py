@@ -11,6 +11,15 @@ def without_nulls(value: Mapping[str, Any]) -> dict[str, Any]:
     return {key: item for key, item in value.items() if item is not None}
 
 
+def shown(value: Any) -> Any:
+    """Return a value as answers show it: no mapping in it has a None."""
+    if isinstance(value, dict):
+        return {key: shown(item) for key, item in value.items() if item is not None}  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, list):
+        return [shown(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    return value
+
+
 def in_storage_order(value: Mapping[str, Any]) -> dict[str, Any]:
     """Return a mapping in the order a real server's database keeps keys: shorter first, then by text."""
     return {key: value[key] for key in sorted(value, key=lambda key: (len(key.encode()), key))}

@@ -66,7 +66,7 @@ def project_body(row: Row) -> dict[str, Any]:
             "attrib": row["all_attrib"],
             "data": row["data"],
             "active": row["active"],
-            "ownAttrib": list(row["attrib"]),
+            "ownAttrib": sorted(row["attrib"]),
             "createdAt": row["created_at"],
             "updatedAt": row["updated_at"],
         }

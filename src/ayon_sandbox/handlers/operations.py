@@ -52,7 +52,7 @@ def _check(request: Request, operations: list[Operation]) -> None:
             if (kind, entity_id) in seen:
                 raise BadRequest(f"Duplicate operation for {kind} {entity_id}")
             seen.add((kind, entity_id))
-        if operation.get("asUser") and not (request.user.is_admin or request.user.name == operation["asUser"]):
+        if operation.get("asUser") and not request.user.is_service:
             raise Forbidden("You are not allowed to perform operations as another user")
 
 

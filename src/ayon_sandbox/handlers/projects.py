@@ -290,6 +290,8 @@ def _changed_types(request: Request, row: Row, column: str, items: list[dict[str
         if old and old != new:
             for table, where in _USES[column]:
                 request.store.update(table, {"project": row["name"], where: old}, {where: new})
+        # The later of two with one name wins, also its place.
+        out.pop(new, None)
         out[new] = plain_type(item)
     for table, where in _USES[column]:
         sql = f"SELECT DISTINCT {where} FROM {table} WHERE project = ?"

@@ -46,7 +46,7 @@ def get_site_info(request: Request) -> object:
     application = request.application
     body: dict[str, Any] = {
         "version": application.version,
-        "uptime": round(time.time() - application.started),
+        "uptime": float(round(time.time() - application.started)),
         "disableFeedback": True,
         "offlineMode": True,
     }
