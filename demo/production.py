@@ -8,7 +8,9 @@ from typing import Any
 EPISODES, SEQUENCES, SHOTS = 4, 5, 20
 ASSETS = {"Character": 36, "Prop": 24, "Set": 10}
 # The trunk: "episodes", "assets", one folder per kind of asset.
-FOLDER_COUNT = 2 + len(ASSETS) + EPISODES + EPISODES * SEQUENCES + EPISODES * SEQUENCES * SHOTS + sum(ASSETS.values()) + 1
+FOLDER_COUNT = (
+    2 + len(ASSETS) + EPISODES + EPISODES * SEQUENCES + EPISODES * SEQUENCES * SHOTS + sum(ASSETS.values()) + 1
+)
 
 
 class _Plan:

@@ -29,7 +29,8 @@ class Tour:
         self.report = report
         self.url = url
         self.key = key
-        self.password = password
+        self.password = password or ""
+        self.on_sandbox = password is not None
         self.project = f"demo_{tag}"
         self.code = f"d{tag[:5]}"
         self.artist = f"artist_{tag}"
@@ -80,15 +81,18 @@ class Tour:
     def generate(self, step: Step) -> None:
         schema = self.server.get_server_schema()
         assert schema is not None, "the server shows no schema"
-        with tempfile.TemporaryDirectory() as folder:
-            summary = generate_from(schema, self.server.get_graphql_schema(), Path(folder), step.advance)
-            difference = compare_with_committed(Path(folder))
-        step.done(f"{summary}; {difference}")
-        if self.password is not None:
-            assert difference.startswith("every byte equals"), difference
+        result = generate_from(schema, lambda query: self.server.query_graphql(query).data, step.advance)
+        differing = compare_with_committed(result)
+        made = f"{result.operations} operations, {result.schemas} schemas, {len(result.files)} files"
+        if differing and self.on_sandbox:
+            raise AssertionError(f"the generated files are not those of the checkout: {', '.join(differing[:5])} …")
+        if differing:
+            # The attributes and addons of a studio, or another server version.
+            self.report.note(f"{len(differing)} files are this server's own, e.g. {differing[0]}")
+        step.done(f"{made}; " + ("every byte equals the committed package" if not differing else "package made"))
 
     def log_in(self, step: Step) -> None:
-        if self.password is None:
+        if not self.on_sandbox:
             step.done("left out: this server's passwords are not known here")
             return
         with ServerAPI(self.url) as visitor:
@@ -138,9 +142,7 @@ class Tour:
         step.done(f"{len(operations)} tasks are in progress")
 
     def query(self, step: Step) -> None:
-        shots = list(
-            self.server.get_folders(self.project, folder_types={"Shot"}, fields={"id", "path", "attrib.fps"})
-        )
+        shots = list(self.server.get_folders(self.project, folder_types={"Shot"}, fields={"id", "path", "attrib.fps"}))
         assert shots, "no shots"
         first = min(shots, key=lambda shot: shot["path"])
         self.report.note(f"{first['path']}  fps {first['attrib']['fps']}")
