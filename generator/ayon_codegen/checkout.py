@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import ayon_schemas
 
-from . import overlay, patches
+from . import graphql_render, overlay, patches
 from .errors import DeadRepair
 from .files import differing, replace_package, repository, write_if_changed
 from .history import pinned_history
@@ -25,7 +25,7 @@ class Outcome(NamedTuple):
 
 
 def check_repairs() -> None:
-    """Prove that every patch and every overlay action has something to do in some pinned snapshot.
+    """Prove that every patch, overlay action and GraphQL fact has something to do in some pinned snapshot.
 
     Raises:
         DeadRepair: Names those that have not.
@@ -36,6 +36,8 @@ def check_repairs() -> None:
     ]
     dead = [f"patch {item.name}" for item in patches.dead([report.patched for report in reports])]
     dead += [f"overlay action {action}" for action in overlay.dead_actions([report.overlay for report in reports])]
+    sdl = {version: ayon_schemas.graphql(version) for version in ayon_schemas.versions()}
+    dead += [f"GraphQL fact {entry}" for entry in graphql_render.dead_facts(sdl)]
     if dead:
         raise DeadRepair("nothing in any pinned snapshot matches any more; remove them:\n  " + "\n  ".join(dead))
 
