@@ -7,8 +7,10 @@ from typing import Any
 
 EPISODES, SEQUENCES, SHOTS = 4, 5, 20
 ASSETS = {"Character": 36, "Prop": 24, "Set": 10}
-# The trunk: "episodes", "assets", one folder per kind of asset.
-FOLDER_COUNT = (
+# The trunk: "episodes", "assets", "editorial", one folder per kind of asset.
+_SHOTS = EPISODES * SEQUENCES * SHOTS
+_TRUNK = 3 + len(ASSETS)
+FOLDER_COUNT = _TRUNK + EPISODES + EPISODES * SEQUENCES + _SHOTS + sum(ASSETS.values())
     2 + len(ASSETS) + EPISODES + EPISODES * SEQUENCES + EPISODES * SEQUENCES * SHOTS + sum(ASSETS.values()) + 1
 )
 
