@@ -190,6 +190,8 @@ class Application:
 
     async def _serve(self, request: HttpRequest) -> Response:
         path = request.scope["path"]
+        if path.startswith("/addons/"):
+            return JsonResponse({"detail": "Not Found"}, status_code=404)
         if not path.startswith("/api/"):
             return HTMLResponse(_PAGE, headers={"cache-control": "no-cache"})
         found = self.router.match(path).operations.get(request.method)

@@ -22,8 +22,14 @@ def get_project_folders(request: Request) -> object:
     """Return all folders, by position and label."""
     rows = [{"id": name, **value} for name, value in request.store.documents(_COLLECTION).items()]
     rows.sort(key=lambda row: (row["position"], row["label"]))
-    used = {row["data"].get("projectFolder") for row in request.store.find("projects", columns=("data",))}
-    used |= {row["parentId"] for row in rows}
+    parents = {row["id"]: row["parentId"] for row in rows}
+    used: set[str] = set()
+    for project in request.store.find("projects", columns=("data",)):
+        folder_id = project["data"].get("projectFolder")
+        # A project fills its folder and those above.
+        while folder_id and folder_id not in used:
+            used.add(folder_id)
+            folder_id = parents.get(folder_id)
     return {
         "folders": [
             {
