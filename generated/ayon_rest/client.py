@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .api import tasks as tasks_api
     from .api import teams as teams_api
     from .api import thumbnails as thumbnails_api
-    from .api import ur_is as ur_is_api
+    from .api import uris as uris_api
     from .api import users as users_api
     from .api import versions as versions_api
     from .api import views as views_api
@@ -284,11 +284,11 @@ class Rest:
         return Thumbnails(self._sender)
 
     @cached_property
-    def ur_is(self) -> ur_is_api.UrIs:
+    def uris(self) -> uris_api.Uris:
         """Operations of "URIs"."""
-        from .api.ur_is import UrIs
+        from .api.uris import Uris
 
-        return UrIs(self._sender)
+        return Uris(self._sender)
 
     @cached_property
     def users(self) -> users_api.Users:
@@ -561,11 +561,11 @@ class AsyncRest:
         return AsyncThumbnails(self._sender)
 
     @cached_property
-    def ur_is(self) -> ur_is_api.AsyncUrIs:
+    def uris(self) -> uris_api.AsyncUris:
         """Operations of "URIs"."""
-        from .api.ur_is import AsyncUrIs
+        from .api.uris import AsyncUris
 
-        return AsyncUrIs(self._sender)
+        return AsyncUris(self._sender)
 
     @cached_property
     def users(self) -> users_api.AsyncUsers:

@@ -113,12 +113,12 @@ def _choose(rules: tuple[Any, ...], value: Any) -> Any:
     """The member of a union that fits a value best."""
     if isinstance(value, dict):
         keys = set(cast("dict[str, Any]", value))
-        best = None
-        best_fit = (-1, -1)
+        best: Any = None
+        best_fit: tuple[int, int] = (-1, -1)
         for rule in rules:
             if rule[0] == "model":
                 required, known = _class(rule).keys()
-                fit = (1 if required <= keys else -1, len(known & keys))
+                fit: tuple[int, int] = (1 if required <= keys else -1, len(known & keys))
             elif rule[0] == "dict":
                 fit = (0, 0)
             else:

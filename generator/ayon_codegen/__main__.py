@@ -1,4 +1,4 @@
-"""``python -m ayon_codegen``: the commands of the checkout; users have ``ayon-sdk generate`` and ``ayon-sdk schema``."""
+"""``python -m ayon_codegen``: commands of a checkout; users have ``ayon-sdk generate`` and ``ayon-sdk schema``."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Put a document into the form that openapi-python-client takes, with no string of the document in it.
 
-The parser makes identifiers, classes and default values of what it reads, and gives up on many valid schemas: references
-that form a circle, names that meet, mixed enums. So it gets a document in which every name is a number (``S4`` a
-component, ``O7`` an operation, ``v0`` a property), every enum a marker, and every reference leads to an empty class; the
-fields of classes are parsed beside them, in holders. What the numbers stand for is kept here.
+The parser makes identifiers, classes and default values of what it reads, and gives up on many valid schemas:
+references that form a circle, names that meet, mixed enums. So it gets a document in which every name is a number
+(``S4`` a component, ``O7`` an operation, ``v0`` a property), every enum a marker, and every reference leads to an
+empty class; the fields of classes are parsed beside them, in holders. What the numbers stand for is kept here.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ class _Adapter:
             source, operation = self._operation(
                 f"O{len(operations)}", place.path, place.method, place.operation, place.item
             )
-            paths[f"/{source.marker}"] = {source.method if source.method != "trace" else "get": operation}
+            paths[f"/{source.marker}"] = {source.method: operation}
             operations.append(source)
         while self.todo:
             self._fill(self.todo.pop(0))
@@ -289,10 +289,10 @@ class _Adapter:
         if kind == "object":
             extra = node.get("additionalProperties")
             if not isinstance(extra, dict):
-                extra: object = next(iter(as_map(node.get("patternProperties")).values()), None)
+                extra = next(iter(as_map(node.get("patternProperties")).values()), None)
             marker = f"D{len(self.maps)}"
             self.maps.add(marker)
-            value = self._type(extra, f"{pointer}/additionalProperties", f"{wish}Value", depth + 1)
+            value = self._type(extra, f"{pointer}/additionalProperties", f"{wish}Value", depth + 1)  # pyright: ignore[reportUnknownArgumentType]
             return {"type": "object", "title": marker, "additionalProperties": value or True}
         if kind == "string":
             form = node.get("format")

@@ -1,11 +1,11 @@
-"""The commands: ``ayon-sdk generate``, ``ayon-sdk schema pull``, ``ayon-sdk schema pin``, ``python -m ayon_codegen pinned``."""
+"""The commands of ``ayon-sdk`` (generate, schema pull, schema pin) and of ``python -m ayon_codegen`` (pinned)."""
 
 from __future__ import annotations
 
 import functools
 import keyword
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import ParamSpec
@@ -41,7 +41,7 @@ def _clear_errors(function: Callable[P, None]) -> Callable[P, None]:
 
 
 @contextmanager
-def _shown(total: int) -> Iterator[Callable[[str], None]]:
+def _shown(total: int) -> Generator[Callable[[str], None]]:
     """A progress bar over named steps, on standard error; nothing is drawn when that is no terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())

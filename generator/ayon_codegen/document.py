@@ -30,8 +30,8 @@ class Place(NamedTuple):
     """One node of a document and what it is."""
 
     kind: str
-    """``"document"``, ``"path"``, ``"operation"``, ``"parameter"``, ``"header"``, ``"body"``, ``"response"``, ``"media"``,
-    ``"schema"``, ``"info"``, ``"tag"`` …"""
+    """``"document"``, ``"path"``, ``"operation"``, ``"parameter"``, ``"header"``, ``"body"``, ``"response"``,
+    ``"media"``, ``"schema"``, ``"info"``, ``"tag"`` …"""
     node: Node
     pointer: str
     """JSON pointer of the node, e.g. ``"/components/schemas/FolderModel"``."""
@@ -55,9 +55,8 @@ def _token(text: str) -> str:
 _ONE, _MAP, _LIST, _LISTS = "one", "map", "list", "lists"
 
 _SCHEMA_CHILDREN: dict[str, tuple[str, str]] = {
-    **{
-        key: ("schema", _ONE)
-        for key in (
+    **dict.fromkeys(
+        (
             "additionalProperties",
             "contains",
             "else",
@@ -67,11 +66,12 @@ _SCHEMA_CHILDREN: dict[str, tuple[str, str]] = {
             "then",
             "unevaluatedItems",
             "unevaluatedProperties",
-        )
-    },
+        ),
+        ("schema", _ONE),
+    ),
     "items": ("schema", _LISTS),
-    **{key: ("schema", _MAP) for key in ("$defs", "definitions", "dependentSchemas", "patternProperties", "properties")},
-    **{key: ("schema", _LIST) for key in ("allOf", "anyOf", "oneOf", "prefixItems")},
+    **dict.fromkeys(("$defs", "definitions", "dependentSchemas", "patternProperties", "properties"), ("schema", _MAP)),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ("schema", _LIST)),
 }
 
 _CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
@@ -91,7 +91,7 @@ _CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
         "securitySchemes": ("security", _MAP),
         "pathItems": ("path", _MAP),
     },
-    "path": {"parameters": ("parameter", _LIST), **{method: ("operation", _ONE) for method in METHODS}},
+    "path": {"parameters": ("parameter", _LIST), **dict.fromkeys(METHODS, ("operation", _ONE))},
     "operation": {
         "parameters": ("parameter", _LIST),
         "requestBody": ("body", _ONE),
@@ -131,7 +131,7 @@ def iter_places(document: Node, kind: str = "document", pointer: str = "") -> It
                     for name, node in as_map(value).items()
                     if isinstance(node, dict)
                 )
-            elif shape == _LIST or (shape == _LISTS and isinstance(value, list)):
+            elif shape == _LIST or (shape == _LISTS and not isinstance(value, dict)):
                 children.extend(
                     Place(kind, node, f"{base}/{index}")
                     for index, node in enumerate(as_list(value))
@@ -176,7 +176,7 @@ def references(node: object) -> set[str]:
     while stack:
         value = stack.pop()
         if isinstance(value, dict):
-            entries: Node = value
+            entries = as_map(value)  # pyright: ignore[reportUnknownArgumentType]
             target = entries.get("$ref")
             if isinstance(target, str):
                 found.add(target)

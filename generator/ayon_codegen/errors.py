@@ -1,12 +1,12 @@
 """What can go wrong between a server's schema and a generated package.
 
-    CodegenError
-    ├── SchemaUnavailable    no schema could be read: no server, refused, not JSON, no such file
-    ├── SchemaInvalid        what was read is no OpenAPI document that can be rendered
-    │   └── SchemaLost       an operation or a component schema would be missing from the result
-    ├── DeadRepair           a patch or an overlay action matches nothing in any pinned snapshot
-    ├── OverlayError         an overlay file is not valid (overlay.py)
-    └── OutputRefused        the output directory is not ours to replace
+CodegenError
+├── SchemaUnavailable    no schema could be read: no server, refused, not JSON, no such file
+├── SchemaInvalid        what was read is no OpenAPI document that can be rendered
+│   └── SchemaLost       an operation or a component schema would be missing from the result
+├── DeadRepair           a patch or an overlay action matches nothing in any pinned snapshot
+├── OverlayError         an overlay file is not valid (overlay.py)
+└── OutputRefused        the output directory is not ours to replace
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ from their full name.
 
 from __future__ import annotations
 
-import builtins
 import hashlib
 import keyword
 import re
@@ -37,8 +36,8 @@ METHOD_NAMES = _TYPE_NAMES | {"raw"}
 PARAMETER_NAMES = frozenset({"body", "content", "content_type"})
 """Names that a path, query or header parameter cannot have: the body has them."""
 _CLASS_NAMES = frozenset({
-    "Any", "ClassVar", "Content", "Literal", "Mapping", "Model", "NotRequired", "TYPE_CHECKING", "TypeAlias", "TypedDict",
-    "Unset", *(name for name in dir(builtins) if name[0].isupper()),
+    "Any", "ClassVar", "Content", "False", "Fields", "Literal", "Mapping", "Model", "None", "NotRequired", "True",
+    "TYPE_CHECKING", "TypeAlias", "TypedDict", "UNSET", "Unset",
 })  # fmt: skip
 
 

@@ -56,7 +56,9 @@ def parse(adapted: Adapted) -> Parsed:
     endpoints: dict[str, Endpoint] = {}
     for collection in collections.values():
         problems.extend(collection.parse_errors)
-        endpoints.update({endpoint.path.get_untrusted_value().strip("/"): endpoint for endpoint in collection.endpoints})
+        endpoints.update(
+            {endpoint.path.get_untrusted_value().strip("/"): endpoint for endpoint in collection.endpoints}
+        )
     holders: dict[str, dict[str, Property]] = {}
     for name, prop in schemas.classes_by_name.items():
         if isinstance(prop, ModelProperty) and name.startswith("H"):
@@ -69,7 +71,7 @@ def parse(adapted: Adapted) -> Parsed:
 def _config() -> Config:
     return Config.from_sources(
         ConfigFile(literal_enums=True, use_path_prefixes_for_title_model_names=False, post_hooks=[]),
-        meta_type=MetaType.NONE,
+        meta_type=MetaType.NONE,  # pyright: ignore[reportArgumentType]
         document_source="",
         file_encoding="utf-8",
         overwrite=False,

@@ -64,12 +64,14 @@ def check_document(document: object) -> Node:
     """
     if not isinstance(document, dict):
         raise SchemaInvalid(f"not an OpenAPI document but a JSON {type(document).__name__}")
-    node: Node = document
+    node = as_map(document)  # pyright: ignore[reportUnknownArgumentType]
     if "swagger" in node:
         raise SchemaInvalid(f"a Swagger {node['swagger']} document; OpenAPI 3.0 or 3.1 is needed")
     version = str(node.get("openapi") or "")
     if not version.startswith(("3.0", "3.1")):
-        raise SchemaInvalid("not an OpenAPI 3.0 or 3.1 document: " + (f"openapi is {version!r}" if version else "no openapi"))
+        raise SchemaInvalid(
+            "not an OpenAPI 3.0 or 3.1 document: " + (f"openapi is {version!r}" if version else "no openapi")
+        )
     if not as_map(node.get("paths")) and not as_map(as_map(node.get("components")).get("schemas")):
         raise SchemaInvalid("the document has neither paths nor component schemas")
     return node

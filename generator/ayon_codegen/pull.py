@@ -55,7 +55,9 @@ def pull(server: str, api_key: str | None = None, *, progress: Progress = lambda
     if api_key:
         headers["x-api-key"] = api_key
     # Redirects are not followed: the key is for this server only.
-    with httpx.Client(base_url=base, headers=headers, timeout=_TIMEOUT, follow_redirects=False, trust_env=True) as client:
+    with httpx.Client(
+        base_url=base, headers=headers, timeout=_TIMEOUT, follow_redirects=False, trust_env=True
+    ) as client:
         progress("read the OpenAPI document")
         document = check_document(_ask(client, "GET", f"{base}/openapi.json", None))
         document.pop(GRAPHQL_KEY, None)
@@ -86,7 +88,9 @@ def _ask(client: httpx.Client, method: str, url: str, body: dict[str, Any] | Non
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise SchemaUnavailable(f"{method} {url}: {error}; is the server running?") from error
     if answer.status_code in (401, 403):
-        raise SchemaUnavailable(f"{method} {url} → {answer.status_code}: give a valid API key (--api-key or AYON_API_KEY)")
+        raise SchemaUnavailable(
+            f"{method} {url} → {answer.status_code}: give a valid API key (--api-key or AYON_API_KEY)"
+        )
     if answer.is_redirect:
         target = answer.headers.get("location", "")
         raise SchemaUnavailable(f"{method} {url} → {answer.status_code}: the server is elsewhere, at {target!r}")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, cast
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from .files import MARKER, template_directory
 from .text import literal, prose
@@ -47,17 +47,18 @@ def render(package: PackageView) -> dict[str, bytes]:
         undefined=StrictUndefined,
         autoescape=False,
     )
-    env.filters.update(
-        literal=literal,
-        prose=prose,
-        field_type=_field_type,
-        key_type=_key_type,
-        is_plain=_is_plain,
-        constant=_constant,
-        signature=_signature,
-        arguments=_arguments,
-        call=_call,
-    )
+    filters: dict[str, Callable[..., object]] = {
+        "literal": literal,
+        "prose": prose,
+        "field_type": _field_type,
+        "key_type": _key_type,
+        "is_plain": _is_plain,
+        "constant": _constant,
+        "signature": _signature,
+        "arguments": _arguments,
+        "call": _call,
+    }
+    cast("dict[str, Any]", env.filters).update(filters)
     files: dict[str, str] = {}
     for name in _FIXED:
         files[name] = env.get_template(f"{name}.jinja").render(package=package)
@@ -72,7 +73,9 @@ def render(package: PackageView) -> dict[str, bytes]:
         text="The models, one module each; imported when first used.", classes=package.classes, suffix=""
     )
     files["types/__init__.py"] = lazy.render(
-        text="TypedDicts of plain JSON, one module each; imported when first used.", classes=package.classes, suffix="Dict"
+        text="TypedDicts of plain JSON, one module each; imported when first used.",
+        classes=package.classes,
+        suffix="Dict",
     )
     files["api/__init__.py"] = '"""Operations, one module for each tag."""\n'
     model = env.get_template("component.py.jinja")
@@ -106,7 +109,9 @@ def _model_imports(view: ClassView) -> list[str]:
     if view.alias:
         found = _typing_imports(text, ("Any", "Literal"))
         lines += [f"from typing import {', '.join(found)}"] if found else []
-        lines += ["", "from typing_extensions import TypeAlias"] if lines else ["from typing_extensions import TypeAlias"]
+        lines += (
+            ["", "from typing_extensions import TypeAlias"] if lines else ["from typing_extensions import TypeAlias"]
+        )
     elif _uses(text, "Literal"):
         lines.append("from typing import Literal")
     return _grouped(lines, [f"from .{module} import {name}" for module, name in view.uses])
@@ -116,7 +121,7 @@ def _type_imports(view: ClassView) -> list[str]:
     text = view.json_types
     found = _typing_imports(text, ("Any", "Literal"))
     lines = [f"from typing import {', '.join(found)}"] if found else []
-    third = []
+    third: list[str] = []
     if view.alias:
         third.append("from typing_extensions import TypeAlias")
     elif any(not item.required for item in view.fields):
@@ -153,9 +158,7 @@ def _is_plain(view: ClassView) -> bool:
     names = {"NotRequired", "TypedDict", *(name for name in ("Any", "Literal", "None", "bool", "dict", "float", "int"))}
     names |= {"list", "str", *(f"{name}Dict" for _, name in view.uses), f"{view.name}Dict"}
     return all(
-        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", item.key)
-        and not keyword.iskeyword(item.key)
-        and item.key not in names
+        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", item.key) and not keyword.iskeyword(item.key) and item.key not in names
         for item in view.fields
     )
 
@@ -163,7 +166,7 @@ def _is_plain(view: ClassView) -> bool:
 # -- operations -------------------------------------------------------------------------------------------------------
 
 
-def _render_api(template: object, view: ApiView) -> str:
+def _render_api(template: Template, view: ApiView) -> str:
     name = view.class_name
     twins = [
         Twin(name, "Api", "", raw=False, awaits=False, raw_name=f"Raw{name}"),
@@ -180,7 +183,7 @@ def _render_api(template: object, view: ApiView) -> str:
     relative = [f"from .. import {', '.join(modules)}"] if modules else []
     core = _typing_imports(text, ("Content", "Raw", "Unset"))
     relative += [f"from ..core import {', '.join(core)}"] if core else []
-    return template.render(  # type: ignore[attr-defined]  # pyright: ignore
+    return template.render(
         view=view,
         twins=twins,
         imports=_grouped(lines, relative),
@@ -193,7 +196,9 @@ def _render_api(template: object, view: ApiView) -> str:
 def _constant(method: MethodView) -> str:
     values = method.operation
     items = [literal(values[key]) for key in ("id", "method", "path", "repeatable")]
-    items += [f"{key}={literal(values[key])}" for key in ("body", "answer", "since", "until", "result") if key in values]
+    items += [
+        f"{key}={literal(values[key])}" for key in ("body", "answer", "since", "until", "result") if key in values
+    ]
     return _laid_out(f"{method.constant} = Operation(", items, ")", 0)
 
 
@@ -228,7 +233,11 @@ def _given(item: ParameterView) -> str:
 
 
 def _optional(item: ParameterView, default: str, kind: str) -> str:
-    types = item.type if item.type == "Any" else f"{item.type.removesuffix(' | None') if kind == 'None' else item.type} | {kind}"
+    types = (
+        item.type
+        if item.type == "Any"
+        else f"{item.type.removesuffix(' | None') if kind == 'None' else item.type} | {kind}"
+    )
     return f"{item.name}: {types} = {default}"
 
 
@@ -256,5 +265,4 @@ def _laid_out(start: str, items: list[str], end: str, indent: int, *, tuples: bo
     if "\n" not in line and len(line) + (indent if tuples else 0) <= _WIDTH:
         return line
     inner = " " * (indent + 4)
-    # A bare star takes no comma of its own kind: it is an item like the others.
     return "\n".join([start, *(f"{inner}{item}," for item in items), " " * indent + end])

@@ -1,7 +1,7 @@
 """Python types of what the parser found, and the rules by which a value is read.
 
-Every type has two forms, with models (``list[FolderModel]``) and as plain JSON (``list[FolderModelDict]``), and a rule: a
-nested tuple of names that the generated ``values.decode`` follows, None where JSON stays as it is.
+Every type has two forms, with models (``list[FolderModel]``) and as plain JSON (``list[FolderModelDict]``), and a rule:
+a nested tuple of names that the generated ``values.decode`` follows, None where JSON stays as it is.
 """
 
 from __future__ import annotations

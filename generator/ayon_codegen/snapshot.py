@@ -1,7 +1,7 @@
 """The canonical form of a server's schema: facts only, in one order, so that equal interfaces have equal bytes.
 
-What differs between two servers of one version, or between two processes of one server, is prose, examples, hosts and the
-order of keys; these go. What depends on the studio (attributes, routes of addons) stays and is marked.
+What differs between two servers of one version, or between two processes of one server, is prose, examples, hosts and
+the order of keys; these go. What depends on the studio (attributes, routes of addons) stays and is marked.
 """
 
 from __future__ import annotations

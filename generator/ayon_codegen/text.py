@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
+from typing import cast
 
 __all__ = ["clean", "literal", "one_line", "prose"]
 
-_PLAIN = re.compile(r'^[ !#-\[\]-~]*$')
+_PLAIN = re.compile(r"^[ !#-\[\]-~]*$")
 _WIDTH = 120
 
 
@@ -34,14 +35,14 @@ def literal(value: object) -> str:
             return f'float("{value}")'
         return repr(value)
     if isinstance(value, tuple):
-        items: tuple[object, ...] = value
+        items = cast("tuple[object, ...]", value)
         inner = ", ".join(map(literal, items))
         return f"({inner},)" if len(items) == 1 else f"({inner})"
     if isinstance(value, list):
-        elements: list[object] = value
+        elements = cast("list[object]", value)
         return "[" + ", ".join(map(literal, elements)) + "]"
     if isinstance(value, dict):
-        entries: dict[object, object] = value
+        entries = cast("dict[object, object]", value)
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in entries.items()) + "}"
     raise TypeError(f"no literal of a {type(value).__name__}")
 

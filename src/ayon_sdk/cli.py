@@ -27,7 +27,7 @@ def main() -> NoReturn:
     try:
         import click
     except ImportError:
-        print("ayon-sdk: its commands need an extra; install them with: pip install 'ayon-sdk[cli]'", file=sys.stderr)
+        sys.stderr.write("ayon-sdk: its commands need an extra; install it with: pip install 'ayon-sdk[cli]'\n")
         sys.exit(2)
 
     points = {point.name: point for point in _entry_points()}

@@ -81,8 +81,7 @@ class Access(Api):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         DELETE /api/accessGroups/{access_group_name}/{project_name}; since server 1.0.0
@@ -93,8 +92,7 @@ class Access(Api):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         Returns:
@@ -108,7 +106,7 @@ class Access(Api):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -134,7 +132,7 @@ class Access(Api):
         """List who something can be shared with.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ShareOptions``.
@@ -152,8 +150,7 @@ class Access(Api):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 
@@ -184,8 +181,7 @@ class AsyncAccess(AsyncApi):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         DELETE /api/accessGroups/{access_group_name}/{project_name}; since server 1.0.0
@@ -196,8 +192,7 @@ class AsyncAccess(AsyncApi):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         Returns:
@@ -211,7 +206,7 @@ class AsyncAccess(AsyncApi):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``dict[str, Any]``.
@@ -237,7 +232,7 @@ class AsyncAccess(AsyncApi):
         """List who something can be shared with.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ShareOptions``.
@@ -255,8 +250,7 @@ class AsyncAccess(AsyncApi):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 
@@ -282,8 +276,7 @@ class RawAccess(RawApi):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         Returns:
@@ -297,8 +290,7 @@ class RawAccess(RawApi):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         Returns:
@@ -312,7 +304,7 @@ class RawAccess(RawApi):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -338,7 +330,7 @@ class RawAccess(RawApi):
         """List who something can be shared with.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -356,8 +348,7 @@ class RawAccess(RawApi):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 
@@ -389,8 +380,7 @@ class AsyncRawAccess(AsyncRawApi):
         """Delete an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         Returns:
@@ -404,8 +394,7 @@ class AsyncRawAccess(AsyncRawApi):
         """Read the permissions of an access group, in a project or studio-wide.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
 
         Returns:
@@ -419,7 +408,7 @@ class AsyncRawAccess(AsyncRawApi):
         """Read the JSON schema of access group permissions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -445,7 +434,7 @@ class AsyncRawAccess(AsyncRawApi):
         """List who something can be shared with.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -463,8 +452,7 @@ class AsyncRawAccess(AsyncRawApi):
         """Create or replace an access group, or its override in a project.
 
         Args:
-            access_group_name: Name of the access group. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            access_group_name: Name of the access group.
             project_name: Name of the project, or `_` for the studio.
             body: What to send, as a model or as plain JSON.
 

@@ -81,7 +81,7 @@ class Actions(Api):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
             body: What to send, as a model or as plain JSON.
 
         POST /api/actions/abort/{token}; since server 1.7.0
@@ -101,7 +101,7 @@ class Actions(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -136,7 +136,7 @@ class Actions(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -194,7 +194,7 @@ class Actions(Api):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
 
         Returns:
             The answer: ``TakeResponseModel``.
@@ -216,7 +216,7 @@ class AsyncActions(AsyncApi):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
             body: What to send, as a model or as plain JSON.
 
         POST /api/actions/abort/{token}; since server 1.7.0
@@ -236,7 +236,7 @@ class AsyncActions(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -271,7 +271,7 @@ class AsyncActions(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -333,7 +333,7 @@ class AsyncActions(AsyncApi):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
 
         Returns:
             The answer: ``TakeResponseModel``.
@@ -350,7 +350,7 @@ class RawActions(RawApi):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -373,7 +373,7 @@ class RawActions(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -408,7 +408,7 @@ class RawActions(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -466,7 +466,7 @@ class RawActions(RawApi):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -483,7 +483,7 @@ class AsyncRawActions(AsyncRawApi):
         """Abort a launched action by its token, with a message.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -506,7 +506,7 @@ class AsyncRawActions(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -541,7 +541,7 @@ class AsyncRawActions(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            addon_name: Name of the addon. Matching ``^[a-zA-Z0-9_][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_]$``.
+            addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
             identifier: Identifier of the action.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
@@ -603,7 +603,7 @@ class AsyncRawActions(AsyncRawApi):
         """Take over a launched action by its token, as a launcher does.
 
         Args:
-            token: Token of the launched action. Matching ``[a-f0-9]{64}``.
+            token: Token of the launched action.
 
         Returns:
             Status, headers and plain JSON; no model is made.

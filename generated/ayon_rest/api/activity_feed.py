@@ -110,8 +110,8 @@ class ActivityFeed(Api):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/activities/{activity_id}/reactions; since server 1.5.0
@@ -122,8 +122,8 @@ class ActivityFeed(Api):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
         """
@@ -133,10 +133,9 @@ class ActivityFeed(Api):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Name of the reaction, e.g. `like`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
+            reaction: Name of the reaction, e.g. `like`.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}; since server 1.5.0
         """
@@ -146,7 +145,7 @@ class ActivityFeed(Api):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ActivityCategoriesResponseModel``.
@@ -159,9 +158,9 @@ class ActivityFeed(Api):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
 
         Returns:
             The answer: ``WatchersModel``.
@@ -179,8 +178,8 @@ class ActivityFeed(Api):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
@@ -197,9 +196,9 @@ class ActivityFeed(Api):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -219,9 +218,9 @@ class ActivityFeed(Api):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers; since server 1.5.0
@@ -236,7 +235,7 @@ class ActivityFeed(Api):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -264,8 +263,8 @@ class AsyncActivityFeed(AsyncApi):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/activities/{activity_id}/reactions; since server 1.5.0
@@ -276,8 +275,8 @@ class AsyncActivityFeed(AsyncApi):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
         """
@@ -287,10 +286,9 @@ class AsyncActivityFeed(AsyncApi):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Name of the reaction, e.g. `like`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
+            reaction: Name of the reaction, e.g. `like`.
 
         DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}; since server 1.5.0
         """
@@ -300,7 +298,7 @@ class AsyncActivityFeed(AsyncApi):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ActivityCategoriesResponseModel``.
@@ -313,9 +311,9 @@ class AsyncActivityFeed(AsyncApi):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
 
         Returns:
             The answer: ``WatchersModel``.
@@ -333,8 +331,8 @@ class AsyncActivityFeed(AsyncApi):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/activities/{activity_id}; since server 1.3.0
@@ -351,9 +349,9 @@ class AsyncActivityFeed(AsyncApi):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -373,9 +371,9 @@ class AsyncActivityFeed(AsyncApi):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers; since server 1.5.0
@@ -390,7 +388,7 @@ class AsyncActivityFeed(AsyncApi):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -413,8 +411,8 @@ class RawActivityFeed(RawApi):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -428,8 +426,8 @@ class RawActivityFeed(RawApi):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -442,10 +440,9 @@ class RawActivityFeed(RawApi):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Name of the reaction, e.g. `like`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
+            reaction: Name of the reaction, e.g. `like`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -458,7 +455,7 @@ class RawActivityFeed(RawApi):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -471,9 +468,9 @@ class RawActivityFeed(RawApi):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -491,8 +488,8 @@ class RawActivityFeed(RawApi):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -512,9 +509,9 @@ class RawActivityFeed(RawApi):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -534,9 +531,9 @@ class RawActivityFeed(RawApi):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -554,7 +551,7 @@ class RawActivityFeed(RawApi):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -577,8 +574,8 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Add the current user's reaction to an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -592,8 +589,8 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Delete an activity, e.g. a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -606,10 +603,9 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Remove the current user's reaction from an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            reaction: Name of the reaction, e.g. `like`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
+            reaction: Name of the reaction, e.g. `like`.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -622,7 +618,7 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """List the activity categories that the current user may use in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -640,9 +636,9 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """List the names of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -660,8 +656,8 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Change the text, files or data of an activity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            activity_id: Id of the activity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -681,9 +677,9 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Write a comment or another activity on an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -703,9 +699,9 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Replace the list of users who watch an entity.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             entity_type: Type of the entity, e.g. `folder`.
-            entity_id: Id of the entity. 32 characters, matching ``^[0-9a-f]{32}$``.
+            entity_id: Id of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -723,7 +719,7 @@ class AsyncRawActivityFeed(AsyncRawApi):
         """Suggest users, teams, tasks and versions to mention in a comment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:

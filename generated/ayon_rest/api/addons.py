@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..binding import Api, AsyncApi, AsyncRawApi, RawApi
-from ..core import Operation
+from ..core import UNSET, Operation
 
 if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .. import models, types
-    from ..core import Content, Raw
+    from ..core import Content, Raw, Unset
 
 __all__ = ["Addons", "AsyncAddons", "AsyncRawAddons", "RawAddons"]
 
@@ -279,7 +279,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -332,7 +332,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -364,7 +364,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -395,7 +395,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -530,10 +530,8 @@ class Addons(Api):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            project: Name of the project whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project: Name of the project whose settings apply.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -556,8 +554,8 @@ class Addons(Api):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            bundle_name: Name of the bundle.
+            project_name: Name of the project.
             project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -595,8 +593,7 @@ class Addons(Api):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -629,7 +626,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -695,7 +692,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -751,7 +748,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -827,7 +824,7 @@ class Addons(Api):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -870,7 +867,7 @@ class Addons(Api):
 
     def upload_addon_zip_file(
         self,
-        content: Content,
+        content: Content | Unset = UNSET,
         *,
         content_type: str = "application/octet-stream",
         url: str | None = None,
@@ -942,7 +939,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -1005,7 +1002,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -1037,7 +1034,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -1068,7 +1065,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -1209,10 +1206,8 @@ class AsyncAddons(AsyncApi):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            project: Name of the project whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project: Name of the project whose settings apply.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -1238,8 +1233,8 @@ class AsyncAddons(AsyncApi):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            bundle_name: Name of the bundle.
+            project_name: Name of the project.
             project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -1277,8 +1272,7 @@ class AsyncAddons(AsyncApi):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             The answer: ``AddonSettingsResponse``.
@@ -1311,7 +1305,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -1381,7 +1375,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -1437,7 +1431,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -1518,7 +1512,7 @@ class AsyncAddons(AsyncApi):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -1561,7 +1555,7 @@ class AsyncAddons(AsyncApi):
 
     async def upload_addon_zip_file(
         self,
-        content: Content,
+        content: Content | Unset = UNSET,
         *,
         content_type: str = "application/octet-stream",
         url: str | None = None,
@@ -1634,7 +1628,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -1702,7 +1696,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -1734,7 +1728,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -1765,7 +1759,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -1906,10 +1900,8 @@ class RawAddons(RawApi):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            project: Name of the project whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project: Name of the project whose settings apply.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1932,8 +1924,8 @@ class RawAddons(RawApi):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            bundle_name: Name of the bundle.
+            project_name: Name of the project.
             project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -1971,8 +1963,7 @@ class RawAddons(RawApi):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2005,7 +1996,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -2071,7 +2062,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -2133,7 +2124,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -2218,7 +2209,7 @@ class RawAddons(RawApi):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -2267,7 +2258,7 @@ class RawAddons(RawApi):
 
     def upload_addon_zip_file(
         self,
-        content: Content,
+        content: Content | Unset = UNSET,
         *,
         content_type: str = "application/octet-stream",
         url: str | None = None,
@@ -2340,7 +2331,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -2418,7 +2409,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -2450,7 +2441,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             as_: Version of the addon in whose form to answer, converted if need be.
@@ -2481,7 +2472,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -2622,10 +2613,8 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            project: Name of the project whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            project: Name of the project whose settings apply.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2651,8 +2640,8 @@ class AsyncRawAddons(AsyncRawApi):
         """Read the settings of all addons in a bundle.
 
         Args:
-            bundle_name: Name of the bundle. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            bundle_name: Name of the bundle.
+            project_name: Name of the project.
             project_bundle_name: Name of a project's own bundle to read instead of the bundle in use.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -2690,8 +2679,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
-            site: Id of the site (workstation) whose settings apply. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            site: Id of the site (workstation) whose settings apply.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -2724,7 +2712,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
             site_id: Id of the site (workstation) whose settings apply.
@@ -2794,7 +2782,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -2856,7 +2844,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             version: Version, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -2946,7 +2934,7 @@ class AsyncRawAddons(AsyncRawApi):
         Args:
             addon_name: Name of the addon.
             addon_version: Version of the addon, e.g. `1.2.0`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -2995,7 +2983,7 @@ class AsyncRawAddons(AsyncRawApi):
 
     async def upload_addon_zip_file(
         self,
-        content: Content,
+        content: Content | Unset = UNSET,
         *,
         content_type: str = "application/octet-stream",
         url: str | None = None,

@@ -79,7 +79,7 @@ class Attributes(Api):
         """Delete an attribute definition.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         DELETE /api/attributes/{attribute_name}; since server 1.0.0
         """
@@ -89,7 +89,7 @@ class Attributes(Api):
         """Read the scopes and definition of one attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         Returns:
             The answer: ``AttributeModel``.
@@ -116,7 +116,7 @@ class Attributes(Api):
         """Change parts of an attribute's configuration.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/attributes/{attribute_name}; since server 1.12.0
@@ -131,7 +131,7 @@ class Attributes(Api):
         """Create or replace an attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/attributes/{attribute_name}; since server 1.0.0
@@ -161,7 +161,7 @@ class AsyncAttributes(AsyncApi):
         """Delete an attribute definition.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         DELETE /api/attributes/{attribute_name}; since server 1.0.0
         """
@@ -171,7 +171,7 @@ class AsyncAttributes(AsyncApi):
         """Read the scopes and definition of one attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         Returns:
             The answer: ``AttributeModel``.
@@ -198,7 +198,7 @@ class AsyncAttributes(AsyncApi):
         """Change parts of an attribute's configuration.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/attributes/{attribute_name}; since server 1.12.0
@@ -213,7 +213,7 @@ class AsyncAttributes(AsyncApi):
         """Create or replace an attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/attributes/{attribute_name}; since server 1.0.0
@@ -238,7 +238,7 @@ class RawAttributes(RawApi):
         """Delete an attribute definition.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -251,7 +251,7 @@ class RawAttributes(RawApi):
         """Read the scopes and definition of one attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -278,7 +278,7 @@ class RawAttributes(RawApi):
         """Change parts of an attribute's configuration.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -296,7 +296,7 @@ class RawAttributes(RawApi):
         """Create or replace an attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -327,7 +327,7 @@ class AsyncRawAttributes(AsyncRawApi):
         """Delete an attribute definition.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -340,7 +340,7 @@ class AsyncRawAttributes(AsyncRawApi):
         """Read the scopes and definition of one attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -367,7 +367,7 @@ class AsyncRawAttributes(AsyncRawApi):
         """Change parts of an attribute's configuration.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -385,7 +385,7 @@ class AsyncRawAttributes(AsyncRawApi):
         """Create or replace an attribute.
 
         Args:
-            attribute_name: Name of the attribute. Matching ``^[a-zA-Z0-9]{2,64}$``.
+            attribute_name: Name of the attribute.
             body: What to send, as a model or as plain JSON.
 
         Returns:

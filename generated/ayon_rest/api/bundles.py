@@ -119,7 +119,7 @@ class Bundles(Api):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         POST /api/bundles; since server 1.0.0
         """
@@ -175,7 +175,7 @@ class Bundles(Api):
             bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
             build: Platforms to build dependency packages for.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         PATCH /api/bundles/{bundle_name}; since server 1.0.0
         """
@@ -231,7 +231,7 @@ class AsyncBundles(AsyncApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         POST /api/bundles; since server 1.0.0
         """
@@ -287,7 +287,7 @@ class AsyncBundles(AsyncApi):
             bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
             build: Platforms to build dependency packages for.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         PATCH /api/bundles/{bundle_name}; since server 1.0.0
         """
@@ -341,7 +341,7 @@ class RawBundles(RawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -406,7 +406,7 @@ class RawBundles(RawApi):
             bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
             build: Platforms to build dependency packages for.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -463,7 +463,7 @@ class AsyncRawBundles(AsyncRawApi):
 
         Args:
             body: What to send, as a model or as plain JSON.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -528,7 +528,7 @@ class AsyncRawBundles(AsyncRawApi):
             bundle_name: Name of the bundle.
             body: What to send, as a model or as plain JSON.
             build: Platforms to build dependency packages for.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to save it in spite of addons that do not fit together. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.

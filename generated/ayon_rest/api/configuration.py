@@ -169,7 +169,7 @@ class Configuration(Api):
             file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file.
 
         PUT /api/config/files/{file_type}; since server 1.7.0
         """
@@ -280,7 +280,7 @@ class AsyncConfiguration(AsyncApi):
             file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file.
 
         PUT /api/config/files/{file_type}; since server 1.7.0
         """
@@ -392,7 +392,7 @@ class RawConfiguration(RawApi):
             file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -507,7 +507,7 @@ class AsyncRawConfiguration(AsyncRawApi):
             file_type: Which file: `login_background` or `studio_logo`.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
-            x_file_name: Name of the file. Matching ``^[a-zA-Z0-9._-]+$``.
+            x_file_name: Name of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -71,9 +71,9 @@ class DataImport(Api):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
+            entity_type: What to export.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Content of the file.
@@ -91,8 +91,8 @@ class DataImport(Api):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: What to export.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``list[ImportableColumn]``.
@@ -119,8 +119,8 @@ class DataImport(Api):
             body: What to send, as a model or as plain JSON.
             file_id: Id that the upload of the file answered.
             existing_strategy: What to do with rows that exist already. The server's default is "update".
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits.
+            project_name: Name of the project.
+            folder_id: Id of the folder to import into.
             preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:
@@ -181,9 +181,9 @@ class AsyncDataImport(AsyncApi):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
+            entity_type: What to export.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Content of the file.
@@ -201,8 +201,8 @@ class AsyncDataImport(AsyncApi):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: What to export.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``list[ImportableColumn]``.
@@ -229,8 +229,8 @@ class AsyncDataImport(AsyncApi):
             body: What to send, as a model or as plain JSON.
             file_id: Id that the upload of the file answered.
             existing_strategy: What to do with rows that exist already. The server's default is "update".
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits.
+            project_name: Name of the project.
+            folder_id: Id of the folder to import into.
             preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:
@@ -286,9 +286,9 @@ class RawDataImport(RawApi):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
+            entity_type: What to export.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -306,8 +306,8 @@ class RawDataImport(RawApi):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: What to export.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -334,8 +334,8 @@ class RawDataImport(RawApi):
             body: What to send, as a model or as plain JSON.
             file_id: Id that the upload of the file answered.
             existing_strategy: What to do with rows that exist already. The server's default is "update".
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits.
+            project_name: Name of the project.
+            folder_id: Id of the folder to import into.
             preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:
@@ -391,9 +391,9 @@ class AsyncRawDataImport(AsyncRawApi):
         """Export entities or users as a CSV file.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
+            entity_type: What to export.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -411,8 +411,8 @@ class AsyncRawDataImport(AsyncRawApi):
         """List the columns that a CSV export can have.
 
         Args:
-            entity_type: Type of the entity, e.g. `folder`.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            entity_type: What to export.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -439,8 +439,8 @@ class AsyncRawDataImport(AsyncRawApi):
             body: What to send, as a model or as plain JSON.
             file_id: Id that the upload of the file answered.
             existing_strategy: What to do with rows that exist already. The server's default is "update".
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits.
+            project_name: Name of the project.
+            folder_id: Id of the folder to import into.
             preview: Whether to check and count only, without importing. The server's default is False.
 
         Returns:

@@ -142,7 +142,7 @@ class Desktop(Api):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -169,7 +169,7 @@ class Desktop(Api):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -344,7 +344,7 @@ class AsyncDesktop(AsyncApi):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -371,7 +371,7 @@ class AsyncDesktop(AsyncApi):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             The answer: ``InstallResponseModel``.
@@ -548,7 +548,7 @@ class RawDesktop(RawApi):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -575,7 +575,7 @@ class RawDesktop(RawApi):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -763,7 +763,7 @@ class AsyncRawDesktop(AsyncRawApi):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -790,7 +790,7 @@ class AsyncRawDesktop(AsyncRawApi):
             body: What to send, as a model or as plain JSON.
             url: Address to download the file from, instead of an upload.
             overwrite: Whether to replace one of the same name. The server's default is False. Deprecated.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to replace one of the same name. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -186,7 +186,7 @@ class EntityLists(Api):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -204,7 +204,7 @@ class EntityLists(Api):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -223,9 +223,8 @@ class EntityLists(Api):
         """Add an entity to a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/items; since server 1.9.0
@@ -236,9 +235,8 @@ class EntityLists(Api):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
         """
@@ -248,8 +246,8 @@ class EntityLists(Api):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
 
         DELETE /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
         """
@@ -259,11 +257,9 @@ class EntityLists(Api):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
         """
@@ -279,9 +275,8 @@ class EntityLists(Api):
         """Read an entity list with its items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
@@ -299,8 +294,8 @@ class EntityLists(Api):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             The answer: ``list[EntityListAttributeDefinition]``.
@@ -313,7 +308,7 @@ class EntityLists(Api):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``EntityListFoldersResponseModel``.
@@ -326,8 +321,8 @@ class EntityLists(Api):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             The answer: ``EntityListEnities``.
@@ -340,9 +335,8 @@ class EntityLists(Api):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             The answer: ``EntityListSummary``.
@@ -360,8 +354,8 @@ class EntityLists(Api):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes; since server 1.9.0
@@ -376,7 +370,7 @@ class EntityLists(Api):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/entityListFolders/order; since server 1.13.0
@@ -392,9 +386,8 @@ class EntityLists(Api):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/order; since server 1.16.0
@@ -410,9 +403,8 @@ class EntityLists(Api):
         """Change an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
@@ -428,8 +420,8 @@ class EntityLists(Api):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
@@ -446,11 +438,9 @@ class EntityLists(Api):
         """Change an item of an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
@@ -466,8 +456,8 @@ class EntityLists(Api):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{list_id}/items; since server 1.9.0
@@ -491,7 +481,7 @@ class AsyncEntityLists(AsyncApi):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -509,7 +499,7 @@ class AsyncEntityLists(AsyncApi):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -528,9 +518,8 @@ class AsyncEntityLists(AsyncApi):
         """Add an entity to a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/items; since server 1.9.0
@@ -541,9 +530,8 @@ class AsyncEntityLists(AsyncApi):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
         """
@@ -553,8 +541,8 @@ class AsyncEntityLists(AsyncApi):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
 
         DELETE /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
         """
@@ -564,11 +552,9 @@ class AsyncEntityLists(AsyncApi):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
 
         DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
         """
@@ -584,9 +570,8 @@ class AsyncEntityLists(AsyncApi):
         """Read an entity list with its items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
@@ -608,8 +593,8 @@ class AsyncEntityLists(AsyncApi):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             The answer: ``list[EntityListAttributeDefinition]``.
@@ -622,7 +607,7 @@ class AsyncEntityLists(AsyncApi):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``EntityListFoldersResponseModel``.
@@ -635,8 +620,8 @@ class AsyncEntityLists(AsyncApi):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             The answer: ``EntityListEnities``.
@@ -649,9 +634,8 @@ class AsyncEntityLists(AsyncApi):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             The answer: ``EntityListSummary``.
@@ -669,8 +653,8 @@ class AsyncEntityLists(AsyncApi):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes; since server 1.9.0
@@ -685,7 +669,7 @@ class AsyncEntityLists(AsyncApi):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/entityListFolders/order; since server 1.13.0
@@ -701,9 +685,8 @@ class AsyncEntityLists(AsyncApi):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/lists/{entity_list_id}/order; since server 1.16.0
@@ -719,9 +702,8 @@ class AsyncEntityLists(AsyncApi):
         """Change an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}; since server 1.9.0
@@ -737,8 +719,8 @@ class AsyncEntityLists(AsyncApi):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/entityListFolders/{folder_id}; since server 1.13.0
@@ -755,11 +737,9 @@ class AsyncEntityLists(AsyncApi):
         """Change an item of an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}; since server 1.9.0
@@ -779,8 +759,8 @@ class AsyncEntityLists(AsyncApi):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/lists/{list_id}/items; since server 1.9.0
@@ -799,7 +779,7 @@ class RawEntityLists(RawApi):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -817,7 +797,7 @@ class RawEntityLists(RawApi):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -836,9 +816,8 @@ class RawEntityLists(RawApi):
         """Add an entity to a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -852,9 +831,8 @@ class RawEntityLists(RawApi):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -867,8 +845,8 @@ class RawEntityLists(RawApi):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -881,11 +859,9 @@ class RawEntityLists(RawApi):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -904,9 +880,8 @@ class RawEntityLists(RawApi):
         """Read an entity list with its items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
@@ -924,8 +899,8 @@ class RawEntityLists(RawApi):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -938,7 +913,7 @@ class RawEntityLists(RawApi):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -951,8 +926,8 @@ class RawEntityLists(RawApi):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -965,9 +940,8 @@ class RawEntityLists(RawApi):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -985,8 +959,8 @@ class RawEntityLists(RawApi):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1004,7 +978,7 @@ class RawEntityLists(RawApi):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1023,9 +997,8 @@ class RawEntityLists(RawApi):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1044,9 +1017,8 @@ class RawEntityLists(RawApi):
         """Change an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1065,8 +1037,8 @@ class RawEntityLists(RawApi):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1086,11 +1058,9 @@ class RawEntityLists(RawApi):
         """Change an item of an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1109,8 +1079,8 @@ class RawEntityLists(RawApi):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1132,7 +1102,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Create an entity list, optionally with items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1150,7 +1120,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Create a folder to sort entity lists into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1169,9 +1139,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Add an entity to a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1185,9 +1154,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Delete an entity list; the entities in it stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1200,8 +1168,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Delete a folder of entity lists; the lists stay.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1219,11 +1187,9 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Remove an item from an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1242,9 +1208,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Read an entity list with its items.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             metadata_only: Whether to leave the items out. The server's default is False.
 
         Returns:
@@ -1266,8 +1231,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Read the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1280,7 +1245,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """List the folders that entity lists of a project are sorted into.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1293,8 +1258,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Read the ids and the type of the entities in a list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1307,9 +1272,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Fill an entity list from its template.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1327,8 +1291,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Replace the definitions of an entity list's own attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1346,7 +1310,7 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Set the order of the folders of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1365,9 +1329,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Set the order of the items in an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1386,9 +1349,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Change an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1407,8 +1369,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Change the label, parent, access or look of a folder of entity lists.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder of entity lists. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder of entity lists.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1428,11 +1390,9 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Change an item of an entity list.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            entity_list_id: Id of the entity list, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
-            entity_list_item_id: Id of the list's item, not of the entity. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            entity_list_id: Id of the entity list.
+            entity_list_item_id: Id of the list's item, not of the entity.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1455,8 +1415,8 @@ class AsyncRawEntityLists(AsyncRawApi):
         """Add, change, replace or remove several items of an entity list at once.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            list_id: Id of the entity list, 32 hexadecimal digits.
+            project_name: Name of the project.
+            list_id: Id of the entity list.
             body: What to send, as a model or as plain JSON.
 
         Returns:

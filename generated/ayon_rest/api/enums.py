@@ -36,7 +36,7 @@ class Enums(Api):
         """List the choices of a named enum, e.g. `folderTypes`, `users` or `attrib.priority`.
 
         Args:
-            enum_name: Name of the enum. Matching ``^[a-zA-Z_][a-zA-Z0-9_]*(?:\\.[a-zA-Z_][a-zA-Z0-9_]*)?$``.
+            enum_name: Name of the enum.
 
         Returns:
             The answer: ``list[EnumItem]``.
@@ -58,7 +58,7 @@ class AsyncEnums(AsyncApi):
         """List the choices of a named enum, e.g. `folderTypes`, `users` or `attrib.priority`.
 
         Args:
-            enum_name: Name of the enum. Matching ``^[a-zA-Z_][a-zA-Z0-9_]*(?:\\.[a-zA-Z_][a-zA-Z0-9_]*)?$``.
+            enum_name: Name of the enum.
 
         Returns:
             The answer: ``list[EnumItem]``.
@@ -75,7 +75,7 @@ class RawEnums(RawApi):
         """List the choices of a named enum, e.g. `folderTypes`, `users` or `attrib.priority`.
 
         Args:
-            enum_name: Name of the enum. Matching ``^[a-zA-Z_][a-zA-Z0-9_]*(?:\\.[a-zA-Z_][a-zA-Z0-9_]*)?$``.
+            enum_name: Name of the enum.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -92,7 +92,7 @@ class AsyncRawEnums(AsyncRawApi):
         """List the choices of a named enum, e.g. `folderTypes`, `users` or `attrib.priority`.
 
         Args:
-            enum_name: Name of the enum. Matching ``^[a-zA-Z_][a-zA-Z0-9_]*(?:\\.[a-zA-Z_][a-zA-Z0-9_]*)?$``.
+            enum_name: Name of the enum.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -76,7 +76,7 @@ class Events(Api):
         """Delete an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         DELETE /api/events/{event_id}; since server 1.7.0
         """
@@ -112,7 +112,7 @@ class Events(Api):
         """Read one event with its summary and payload.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         Returns:
             The answer: ``EventModel``.
@@ -158,7 +158,7 @@ class Events(Api):
         """Change the status, progress, description or data of an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/events/{event_id}; since server 1.0.0
@@ -178,7 +178,7 @@ class AsyncEvents(AsyncApi):
         """Delete an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         DELETE /api/events/{event_id}; since server 1.7.0
         """
@@ -214,7 +214,7 @@ class AsyncEvents(AsyncApi):
         """Read one event with its summary and payload.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         Returns:
             The answer: ``EventModel``.
@@ -260,7 +260,7 @@ class AsyncEvents(AsyncApi):
         """Change the status, progress, description or data of an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/events/{event_id}; since server 1.0.0
@@ -275,7 +275,7 @@ class RawEvents(RawApi):
         """Delete an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -317,7 +317,7 @@ class RawEvents(RawApi):
         """Read one event with its summary and payload.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -363,7 +363,7 @@ class RawEvents(RawApi):
         """Change the status, progress, description or data of an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -381,7 +381,7 @@ class AsyncRawEvents(AsyncRawApi):
         """Delete an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -423,7 +423,7 @@ class AsyncRawEvents(AsyncRawApi):
         """Read one event with its summary and payload.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -469,7 +469,7 @@ class AsyncRawEvents(AsyncRawApi):
         """Change the status, progress, description or data of an event.
 
         Args:
-            event_id: Id of the event, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            event_id: Id of the event.
             body: What to send, as a model or as plain JSON.
 
         Returns:

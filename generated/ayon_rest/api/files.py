@@ -93,8 +93,8 @@ class Files(Api):
         """Delete a file of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         DELETE /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -104,8 +104,8 @@ class Files(Api):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Content of the file.
@@ -118,8 +118,8 @@ class Files(Api):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         HEAD /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -129,8 +129,8 @@ class Files(Api):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             The answer: ``FileInfo``.
@@ -143,8 +143,8 @@ class Files(Api):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Content of the file.
@@ -157,8 +157,8 @@ class Files(Api):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
             t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
@@ -172,8 +172,8 @@ class Files(Api):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Content of the file.
@@ -195,13 +195,12 @@ class Files(Api):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.
-            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
-                characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given.
+            x_activity_id: Id of the activity that the file belongs to.
 
         Returns:
             The answer: ``CreateFileResponseModel``.
@@ -229,8 +228,8 @@ class AsyncFiles(AsyncApi):
         """Delete a file of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         DELETE /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -240,8 +239,8 @@ class AsyncFiles(AsyncApi):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Content of the file.
@@ -254,8 +253,8 @@ class AsyncFiles(AsyncApi):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         HEAD /api/projects/{project_name}/files/{file_id}; since server 1.3.0
         """
@@ -265,8 +264,8 @@ class AsyncFiles(AsyncApi):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             The answer: ``FileInfo``.
@@ -279,8 +278,8 @@ class AsyncFiles(AsyncApi):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Content of the file.
@@ -293,8 +292,8 @@ class AsyncFiles(AsyncApi):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
             t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
@@ -308,8 +307,8 @@ class AsyncFiles(AsyncApi):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Content of the file.
@@ -331,13 +330,12 @@ class AsyncFiles(AsyncApi):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.
-            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
-                characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given.
+            x_activity_id: Id of the activity that the file belongs to.
 
         Returns:
             The answer: ``CreateFileResponseModel``.
@@ -360,8 +358,8 @@ class RawFiles(RawApi):
         """Delete a file of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -374,8 +372,8 @@ class RawFiles(RawApi):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -388,8 +386,8 @@ class RawFiles(RawApi):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -402,8 +400,8 @@ class RawFiles(RawApi):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -416,8 +414,8 @@ class RawFiles(RawApi):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -430,8 +428,8 @@ class RawFiles(RawApi):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
             t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
@@ -445,8 +443,8 @@ class RawFiles(RawApi):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -468,13 +466,12 @@ class RawFiles(RawApi):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.
-            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
-                characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given.
+            x_activity_id: Id of the activity that the file belongs to.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -497,8 +494,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Delete a file of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -511,8 +508,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Download a project file; the server redirects to its content.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -525,8 +522,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Read the headers of a project file's content without downloading it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -539,8 +536,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Read the size, name and content type of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -553,8 +550,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Download the content of a project file; ranges are answered.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -567,8 +564,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Download one frame of a video file as a JPEG image.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
             t: Time of the frame in the video, as hours:minutes:seconds with fraction. The server's default is 0.0.
 
         Returns:
@@ -582,8 +579,8 @@ class AsyncRawFiles(AsyncRawApi):
         """Download the preview image of a project file.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            file_id: Id of the file, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            file_id: Id of the file.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -605,13 +602,12 @@ class AsyncRawFiles(AsyncRawApi):
         """Upload a file to a project, e.g. as a comment's attachment.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.
-            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given. 32
-                characters, matching ``^[0-9a-f]{32}$``.
-            x_activity_id: Id of the activity that the file belongs to. 32 characters, matching ``^[0-9a-f]{32}$``.
+            x_file_id: Id for the new file, 32 hexadecimal digits; made up by the server when not given.
+            x_activity_id: Id of the activity that the file belongs to.
 
         Returns:
             Status, headers and plain JSON; no model is made.

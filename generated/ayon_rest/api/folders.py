@@ -91,7 +91,7 @@ class Folders(Api):
         """Create a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -105,9 +105,9 @@ class Folders(Api):
         """Delete a folder; with `force` also everything that was published below it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
+            force: Whether to delete it even when something was published below it. The server's default is False.
 
         DELETE /api/projects/{project_name}/folders/{folder_id}; since server 1.0.0
         """
@@ -117,8 +117,8 @@ class Folders(Api):
         """Read one folder with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             The answer: ``FolderModel``.
@@ -137,7 +137,7 @@ class Folders(Api):
         """Read the folders of a project as a tree.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             search: Text to look for in names. The server's default is "".
             types: Comma separated folder types to keep. The server's default is "".
 
@@ -152,7 +152,7 @@ class Folders(Api):
         """List all folders of a project in one fast answer, optionally with attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             attrib: Whether to include attributes. The server's default is False.
 
         Returns:
@@ -170,7 +170,7 @@ class Folders(Api):
         """Find the ids of folders by a search text, a filter, or their tasks.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -189,8 +189,8 @@ class Folders(Api):
         """Change a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/folders/{folder_id}; since server 1.0.0
@@ -214,7 +214,7 @@ class AsyncFolders(AsyncApi):
         """Create a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -228,9 +228,9 @@ class AsyncFolders(AsyncApi):
         """Delete a folder; with `force` also everything that was published below it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
+            force: Whether to delete it even when something was published below it. The server's default is False.
 
         DELETE /api/projects/{project_name}/folders/{folder_id}; since server 1.0.0
         """
@@ -240,8 +240,8 @@ class AsyncFolders(AsyncApi):
         """Read one folder with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             The answer: ``FolderModel``.
@@ -260,7 +260,7 @@ class AsyncFolders(AsyncApi):
         """Read the folders of a project as a tree.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             search: Text to look for in names. The server's default is "".
             types: Comma separated folder types to keep. The server's default is "".
 
@@ -275,7 +275,7 @@ class AsyncFolders(AsyncApi):
         """List all folders of a project in one fast answer, optionally with attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             attrib: Whether to include attributes. The server's default is False.
 
         Returns:
@@ -293,7 +293,7 @@ class AsyncFolders(AsyncApi):
         """Find the ids of folders by a search text, a filter, or their tasks.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -312,8 +312,8 @@ class AsyncFolders(AsyncApi):
         """Change a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/folders/{folder_id}; since server 1.0.0
@@ -332,7 +332,7 @@ class RawFolders(RawApi):
         """Create a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -346,9 +346,9 @@ class RawFolders(RawApi):
         """Delete a folder; with `force` also everything that was published below it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
+            force: Whether to delete it even when something was published below it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -361,8 +361,8 @@ class RawFolders(RawApi):
         """Read one folder with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -381,7 +381,7 @@ class RawFolders(RawApi):
         """Read the folders of a project as a tree.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             search: Text to look for in names. The server's default is "".
             types: Comma separated folder types to keep. The server's default is "".
 
@@ -396,7 +396,7 @@ class RawFolders(RawApi):
         """List all folders of a project in one fast answer, optionally with attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             attrib: Whether to include attributes. The server's default is False.
 
         Returns:
@@ -414,7 +414,7 @@ class RawFolders(RawApi):
         """Find the ids of folders by a search text, a filter, or their tasks.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -433,8 +433,8 @@ class RawFolders(RawApi):
         """Change a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -456,7 +456,7 @@ class AsyncRawFolders(AsyncRawApi):
         """Create a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -470,9 +470,9 @@ class AsyncRawFolders(AsyncRawApi):
         """Delete a folder; with `force` also everything that was published below it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
+            force: Whether to delete it even when something was published below it. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -485,8 +485,8 @@ class AsyncRawFolders(AsyncRawApi):
         """Read one folder with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -505,7 +505,7 @@ class AsyncRawFolders(AsyncRawApi):
         """Read the folders of a project as a tree.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             search: Text to look for in names. The server's default is "".
             types: Comma separated folder types to keep. The server's default is "".
 
@@ -520,7 +520,7 @@ class AsyncRawFolders(AsyncRawApi):
         """List all folders of a project in one fast answer, optionally with attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             attrib: Whether to include attributes. The server's default is False.
 
         Returns:
@@ -538,7 +538,7 @@ class AsyncRawFolders(AsyncRawApi):
         """Find the ids of folders by a search text, a filter, or their tasks.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -557,8 +557,8 @@ class AsyncRawFolders(AsyncRawApi):
         """Change a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -83,7 +83,7 @@ class Links(Api):
         """Link two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -101,7 +101,7 @@ class Links(Api):
         """Create several links at once, all or none.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -115,8 +115,8 @@ class Links(Api):
         """Delete a link between two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            link_id: Id of the link, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            link_id: Id of the link.
 
         DELETE /api/projects/{project_name}/links/{link_id}; since server 1.0.0
         """
@@ -126,7 +126,7 @@ class Links(Api):
         """Delete a link type of a project with all its links.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
 
         DELETE /api/projects/{project_name}/links/types/{link_type}; since server 1.0.0
@@ -137,7 +137,7 @@ class Links(Api):
         """List the link types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``LinkTypeListResponse``.
@@ -155,7 +155,7 @@ class Links(Api):
         """Create or replace a link type of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
             body: What to send, as a model or as plain JSON.
 
@@ -180,7 +180,7 @@ class AsyncLinks(AsyncApi):
         """Link two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -198,7 +198,7 @@ class AsyncLinks(AsyncApi):
         """Create several links at once, all or none.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -212,8 +212,8 @@ class AsyncLinks(AsyncApi):
         """Delete a link between two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            link_id: Id of the link, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            link_id: Id of the link.
 
         DELETE /api/projects/{project_name}/links/{link_id}; since server 1.0.0
         """
@@ -223,7 +223,7 @@ class AsyncLinks(AsyncApi):
         """Delete a link type of a project with all its links.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
 
         DELETE /api/projects/{project_name}/links/types/{link_type}; since server 1.0.0
@@ -234,7 +234,7 @@ class AsyncLinks(AsyncApi):
         """List the link types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``LinkTypeListResponse``.
@@ -252,7 +252,7 @@ class AsyncLinks(AsyncApi):
         """Create or replace a link type of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
             body: What to send, as a model or as plain JSON.
 
@@ -272,7 +272,7 @@ class RawLinks(RawApi):
         """Link two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -290,7 +290,7 @@ class RawLinks(RawApi):
         """Create several links at once, all or none.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -304,8 +304,8 @@ class RawLinks(RawApi):
         """Delete a link between two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            link_id: Id of the link, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            link_id: Id of the link.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -318,7 +318,7 @@ class RawLinks(RawApi):
         """Delete a link type of a project with all its links.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
 
         Returns:
@@ -332,7 +332,7 @@ class RawLinks(RawApi):
         """List the link types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -350,7 +350,7 @@ class RawLinks(RawApi):
         """Create or replace a link type of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
             body: What to send, as a model or as plain JSON.
 
@@ -373,7 +373,7 @@ class AsyncRawLinks(AsyncRawApi):
         """Link two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -391,7 +391,7 @@ class AsyncRawLinks(AsyncRawApi):
         """Create several links at once, all or none.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -405,8 +405,8 @@ class AsyncRawLinks(AsyncRawApi):
         """Delete a link between two entities.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            link_id: Id of the link, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            link_id: Id of the link.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -419,7 +419,7 @@ class AsyncRawLinks(AsyncRawApi):
         """Delete a link type of a project with all its links.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
 
         Returns:
@@ -433,7 +433,7 @@ class AsyncRawLinks(AsyncRawApi):
         """List the link types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -451,7 +451,7 @@ class AsyncRawLinks(AsyncRawApi):
         """Create or replace a link type of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             link_type: Name and ends of the link type, e.g. `generative|version|version`.
             body: What to send, as a model or as plain JSON.
 

@@ -67,7 +67,7 @@ class Operations(Api):
         """Create, update and delete activities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -85,7 +85,7 @@ class Operations(Api):
         """Start a batch of entity operations that runs on in the background.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -103,7 +103,7 @@ class Operations(Api):
         """Read the progress and result of a background batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             task_id: Id of the background batch.
 
         Returns:
@@ -121,7 +121,7 @@ class Operations(Api):
         """Create, update and delete entities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -148,7 +148,7 @@ class AsyncOperations(AsyncApi):
         """Create, update and delete activities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -166,7 +166,7 @@ class AsyncOperations(AsyncApi):
         """Start a batch of entity operations that runs on in the background.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -184,7 +184,7 @@ class AsyncOperations(AsyncApi):
         """Read the progress and result of a background batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             task_id: Id of the background batch.
 
         Returns:
@@ -202,7 +202,7 @@ class AsyncOperations(AsyncApi):
         """Create, update and delete entities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -224,7 +224,7 @@ class RawOperations(RawApi):
         """Create, update and delete activities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -242,7 +242,7 @@ class RawOperations(RawApi):
         """Start a batch of entity operations that runs on in the background.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -260,7 +260,7 @@ class RawOperations(RawApi):
         """Read the progress and result of a background batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             task_id: Id of the background batch.
 
         Returns:
@@ -278,7 +278,7 @@ class RawOperations(RawApi):
         """Create, update and delete entities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -300,7 +300,7 @@ class AsyncRawOperations(AsyncRawApi):
         """Create, update and delete activities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -318,7 +318,7 @@ class AsyncRawOperations(AsyncRawApi):
         """Start a batch of entity operations that runs on in the background.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -336,7 +336,7 @@ class AsyncRawOperations(AsyncRawApi):
         """Read the progress and result of a background batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             task_id: Id of the background batch.
 
         Returns:
@@ -354,7 +354,7 @@ class AsyncRawOperations(AsyncRawApi):
         """Create, update and delete entities in one batch.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -66,7 +66,7 @@ class Products(Api):
         """Create a product below a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -80,8 +80,8 @@ class Products(Api):
         """Delete a product with its versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         DELETE /api/projects/{project_name}/products/{product_id}; since server 1.0.0
         """
@@ -91,8 +91,8 @@ class Products(Api):
         """Read one product with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             The answer: ``ProductModel``.
@@ -110,8 +110,8 @@ class Products(Api):
         """Change a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/products/{product_id}; since server 1.0.0
@@ -135,7 +135,7 @@ class AsyncProducts(AsyncApi):
         """Create a product below a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -149,8 +149,8 @@ class AsyncProducts(AsyncApi):
         """Delete a product with its versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         DELETE /api/projects/{project_name}/products/{product_id}; since server 1.0.0
         """
@@ -160,8 +160,8 @@ class AsyncProducts(AsyncApi):
         """Read one product with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             The answer: ``ProductModel``.
@@ -179,8 +179,8 @@ class AsyncProducts(AsyncApi):
         """Change a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/products/{product_id}; since server 1.0.0
@@ -199,7 +199,7 @@ class RawProducts(RawApi):
         """Create a product below a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -213,8 +213,8 @@ class RawProducts(RawApi):
         """Delete a product with its versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -227,8 +227,8 @@ class RawProducts(RawApi):
         """Read one product with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -246,8 +246,8 @@ class RawProducts(RawApi):
         """Change a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -269,7 +269,7 @@ class AsyncRawProducts(AsyncRawApi):
         """Create a product below a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -283,8 +283,8 @@ class AsyncRawProducts(AsyncRawApi):
         """Delete a product with its versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -297,8 +297,8 @@ class AsyncRawProducts(AsyncRawApi):
         """Read one product with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -316,8 +316,8 @@ class AsyncRawProducts(AsyncRawApi):
         """Change a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -60,7 +60,7 @@ class ProjectDashboard(Api):
         """Read how many events a project had on each of the last days.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             days: How many days back, today included. The server's default is 50.
 
         Returns:
@@ -74,7 +74,7 @@ class ProjectDashboard(Api):
         """Count the entities of a project by type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``EntityCounts``.
@@ -87,7 +87,7 @@ class ProjectDashboard(Api):
         """Read completion, overdue tasks, statuses and storage use of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Health``.
@@ -100,7 +100,7 @@ class ProjectDashboard(Api):
         """Read the sizes of a project's teams and who has access to it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectTeamsResponseModel``.
@@ -122,7 +122,7 @@ class AsyncProjectDashboard(AsyncApi):
         """Read how many events a project had on each of the last days.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             days: How many days back, today included. The server's default is 50.
 
         Returns:
@@ -136,7 +136,7 @@ class AsyncProjectDashboard(AsyncApi):
         """Count the entities of a project by type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``EntityCounts``.
@@ -149,7 +149,7 @@ class AsyncProjectDashboard(AsyncApi):
         """Read completion, overdue tasks, statuses and storage use of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Health``.
@@ -162,7 +162,7 @@ class AsyncProjectDashboard(AsyncApi):
         """Read the sizes of a project's teams and who has access to it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectTeamsResponseModel``.
@@ -184,7 +184,7 @@ class RawProjectDashboard(RawApi):
         """Read how many events a project had on each of the last days.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             days: How many days back, today included. The server's default is 50.
 
         Returns:
@@ -198,7 +198,7 @@ class RawProjectDashboard(RawApi):
         """Count the entities of a project by type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -211,7 +211,7 @@ class RawProjectDashboard(RawApi):
         """Read completion, overdue tasks, statuses and storage use of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -224,7 +224,7 @@ class RawProjectDashboard(RawApi):
         """Read the sizes of a project's teams and who has access to it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -246,7 +246,7 @@ class AsyncRawProjectDashboard(AsyncRawApi):
         """Read how many events a project had on each of the last days.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             days: How many days back, today included. The server's default is 50.
 
         Returns:
@@ -260,7 +260,7 @@ class AsyncRawProjectDashboard(AsyncRawApi):
         """Count the entities of a project by type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -273,7 +273,7 @@ class AsyncRawProjectDashboard(AsyncRawApi):
         """Read completion, overdue tasks, statuses and storage use of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -286,7 +286,7 @@ class AsyncRawProjectDashboard(AsyncRawApi):
         """Read the sizes of a project's teams and who has access to it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.

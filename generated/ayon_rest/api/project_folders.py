@@ -106,7 +106,7 @@ class ProjectFolders(Api):
         """Delete a project folder; the projects in it stay.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
 
         DELETE /api/projectFolders/{folder_id}; since server 1.14.0
         """
@@ -143,7 +143,7 @@ class ProjectFolders(Api):
         """Change the label, parent or look of a project folder.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projectFolders/{folder_id}; since server 1.14.0
@@ -192,7 +192,7 @@ class AsyncProjectFolders(AsyncApi):
         """Delete a project folder; the projects in it stay.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
 
         DELETE /api/projectFolders/{folder_id}; since server 1.14.0
         """
@@ -229,7 +229,7 @@ class AsyncProjectFolders(AsyncApi):
         """Change the label, parent or look of a project folder.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projectFolders/{folder_id}; since server 1.14.0
@@ -276,7 +276,7 @@ class RawProjectFolders(RawApi):
         """Delete a project folder; the projects in it stay.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -319,7 +319,7 @@ class RawProjectFolders(RawApi):
         """Change the label, parent or look of a project folder.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -369,7 +369,7 @@ class AsyncRawProjectFolders(AsyncRawApi):
         """Delete a project folder; the projects in it stay.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -412,7 +412,7 @@ class AsyncRawProjectFolders(AsyncRawApi):
         """Change the label, parent or look of a project folder.
 
         Args:
-            folder_id: Id of the project folder. 32 characters, matching ``^[0-9a-f]{32}$``.
+            folder_id: Id of the project folder.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -215,7 +215,7 @@ class Projects(Api):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/guests; since server 1.12.0
@@ -226,7 +226,7 @@ class Projects(Api):
         """Create a project from its full description.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}; since server 1.0.0
@@ -237,7 +237,7 @@ class Projects(Api):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         DELETE /api/projects/{project_name}; since server 1.0.0
         """
@@ -257,7 +257,7 @@ class Projects(Api):
         """List the product types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProductTypesList``.
@@ -270,7 +270,7 @@ class Projects(Api):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectModel``.
@@ -283,7 +283,7 @@ class Projects(Api):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Anatomy``.
@@ -301,7 +301,7 @@ class Projects(Api):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -316,7 +316,7 @@ class Projects(Api):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``dict[str, dict[str, str]]``.
@@ -335,8 +335,8 @@ class Projects(Api):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            project_name: Name of the project.
+            platform: Platform whose paths to answer: `windows`, `linux` or `darwin`.
             x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
@@ -355,7 +355,7 @@ class Projects(Api):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectStatsModel``.
@@ -368,7 +368,7 @@ class Projects(Api):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectTagsModel``.
@@ -381,7 +381,7 @@ class Projects(Api):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``dict[str, list[str]]``.
@@ -394,7 +394,7 @@ class Projects(Api):
         """List the guests invited to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GuestUsersListModel``.
@@ -418,15 +418,14 @@ class Projects(Api):
         """List projects page by page.
 
         Args:
-            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            page: Page to answer, the first is 1. At least 1. The server's default is 1.
             length: How many on a page; all when it is not given.
             library: Only library projects (True) or only the others (False).
             active: Only active projects (True) or only inactive ones (False).
             skeleton: Whether to include skeleton projects. The server's default is False.
             order: What to sort by.
             desc: Whether to sort downwards. The server's default is False.
-            name: Only the project of this name, in any case of letters. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            name: Only the project of this name, in any case of letters.
 
         Returns:
             The answer: ``ListProjectsResponseModel``.
@@ -451,7 +450,7 @@ class Projects(Api):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             email: E-mail address of the guest.
 
         DELETE /api/projects/{project_name}/guests/{email}; since server 1.12.0
@@ -466,7 +465,7 @@ class Projects(Api):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/rename; since server 1.15.0
@@ -477,7 +476,7 @@ class Projects(Api):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/anatomy; since server 1.0.0
@@ -494,7 +493,7 @@ class Projects(Api):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -511,7 +510,7 @@ class Projects(Api):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/bundles; since server 1.9.0; deprecated by the server
@@ -522,7 +521,7 @@ class Projects(Api):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
@@ -539,7 +538,7 @@ class Projects(Api):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -551,7 +550,7 @@ class Projects(Api):
         """Change a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}; since server 1.0.0
@@ -562,8 +561,8 @@ class Projects(Api):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -590,7 +589,7 @@ class AsyncProjects(AsyncApi):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/guests; since server 1.12.0
@@ -605,7 +604,7 @@ class AsyncProjects(AsyncApi):
         """Create a project from its full description.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}; since server 1.0.0
@@ -616,7 +615,7 @@ class AsyncProjects(AsyncApi):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         DELETE /api/projects/{project_name}; since server 1.0.0
         """
@@ -639,7 +638,7 @@ class AsyncProjects(AsyncApi):
         """List the product types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProductTypesList``.
@@ -652,7 +651,7 @@ class AsyncProjects(AsyncApi):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectModel``.
@@ -665,7 +664,7 @@ class AsyncProjects(AsyncApi):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Anatomy``.
@@ -683,7 +682,7 @@ class AsyncProjects(AsyncApi):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -698,7 +697,7 @@ class AsyncProjects(AsyncApi):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``dict[str, dict[str, str]]``.
@@ -717,8 +716,8 @@ class AsyncProjects(AsyncApi):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            project_name: Name of the project.
+            platform: Platform whose paths to answer: `windows`, `linux` or `darwin`.
             x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
@@ -737,7 +736,7 @@ class AsyncProjects(AsyncApi):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectStatsModel``.
@@ -750,7 +749,7 @@ class AsyncProjects(AsyncApi):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ProjectTagsModel``.
@@ -763,7 +762,7 @@ class AsyncProjects(AsyncApi):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``dict[str, list[str]]``.
@@ -776,7 +775,7 @@ class AsyncProjects(AsyncApi):
         """List the guests invited to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GuestUsersListModel``.
@@ -800,15 +799,14 @@ class AsyncProjects(AsyncApi):
         """List projects page by page.
 
         Args:
-            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            page: Page to answer, the first is 1. At least 1. The server's default is 1.
             length: How many on a page; all when it is not given.
             library: Only library projects (True) or only the others (False).
             active: Only active projects (True) or only inactive ones (False).
             skeleton: Whether to include skeleton projects. The server's default is False.
             order: What to sort by.
             desc: Whether to sort downwards. The server's default is False.
-            name: Only the project of this name, in any case of letters. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            name: Only the project of this name, in any case of letters.
 
         Returns:
             The answer: ``ListProjectsResponseModel``.
@@ -833,7 +831,7 @@ class AsyncProjects(AsyncApi):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             email: E-mail address of the guest.
 
         DELETE /api/projects/{project_name}/guests/{email}; since server 1.12.0
@@ -848,7 +846,7 @@ class AsyncProjects(AsyncApi):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/rename; since server 1.15.0
@@ -859,7 +857,7 @@ class AsyncProjects(AsyncApi):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/anatomy; since server 1.0.0
@@ -876,7 +874,7 @@ class AsyncProjects(AsyncApi):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -893,7 +891,7 @@ class AsyncProjects(AsyncApi):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/bundles; since server 1.9.0; deprecated by the server
@@ -904,7 +902,7 @@ class AsyncProjects(AsyncApi):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
@@ -921,7 +919,7 @@ class AsyncProjects(AsyncApi):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -937,7 +935,7 @@ class AsyncProjects(AsyncApi):
         """Change a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}; since server 1.0.0
@@ -948,8 +946,8 @@ class AsyncProjects(AsyncApi):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -971,7 +969,7 @@ class RawProjects(RawApi):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -989,7 +987,7 @@ class RawProjects(RawApi):
         """Create a project from its full description.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1003,7 +1001,7 @@ class RawProjects(RawApi):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1029,7 +1027,7 @@ class RawProjects(RawApi):
         """List the product types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1042,7 +1040,7 @@ class RawProjects(RawApi):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1055,7 +1053,7 @@ class RawProjects(RawApi):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1073,7 +1071,7 @@ class RawProjects(RawApi):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -1088,7 +1086,7 @@ class RawProjects(RawApi):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1107,8 +1105,8 @@ class RawProjects(RawApi):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            project_name: Name of the project.
+            platform: Platform whose paths to answer: `windows`, `linux` or `darwin`.
             x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
@@ -1127,7 +1125,7 @@ class RawProjects(RawApi):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1140,7 +1138,7 @@ class RawProjects(RawApi):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1153,7 +1151,7 @@ class RawProjects(RawApi):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1166,7 +1164,7 @@ class RawProjects(RawApi):
         """List the guests invited to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1190,15 +1188,14 @@ class RawProjects(RawApi):
         """List projects page by page.
 
         Args:
-            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            page: Page to answer, the first is 1. At least 1. The server's default is 1.
             length: How many on a page; all when it is not given.
             library: Only library projects (True) or only the others (False).
             active: Only active projects (True) or only inactive ones (False).
             skeleton: Whether to include skeleton projects. The server's default is False.
             order: What to sort by.
             desc: Whether to sort downwards. The server's default is False.
-            name: Only the project of this name, in any case of letters. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            name: Only the project of this name, in any case of letters.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1223,7 +1220,7 @@ class RawProjects(RawApi):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             email: E-mail address of the guest.
 
         Returns:
@@ -1241,7 +1238,7 @@ class RawProjects(RawApi):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1255,7 +1252,7 @@ class RawProjects(RawApi):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1275,7 +1272,7 @@ class RawProjects(RawApi):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -1295,7 +1292,7 @@ class RawProjects(RawApi):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1309,7 +1306,7 @@ class RawProjects(RawApi):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
@@ -1329,7 +1326,7 @@ class RawProjects(RawApi):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -1348,7 +1345,7 @@ class RawProjects(RawApi):
         """Change a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1362,8 +1359,8 @@ class RawProjects(RawApi):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1385,7 +1382,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Invite a guest to a project by e-mail address.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1403,7 +1400,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Create a project from its full description.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1417,7 +1414,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Delete a project with everything in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1446,7 +1443,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the product types of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1459,7 +1456,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Read one project with its attributes, types, statuses and tags.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1472,7 +1469,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Read the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1490,7 +1487,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Read the bundle that a project uses in a variant.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -1505,7 +1502,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Read the root paths that the current user overrides, by site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1524,8 +1521,8 @@ class AsyncRawProjects(AsyncRawApi):
         """Read a project's root paths as they apply on a site or platform.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            platform: Only for this platform: `windows`, `linux` or `darwin`.
+            project_name: Name of the project.
+            platform: Platform whose paths to answer: `windows`, `linux` or `darwin`.
             x_ayon_site_id: Id of the site (workstation) that asks.
 
         Returns:
@@ -1544,7 +1541,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Count the folders, products, versions, representations and tasks of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1557,7 +1554,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the tags used in a project, by entity type.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1570,7 +1567,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the users of a project with their access groups.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1583,7 +1580,7 @@ class AsyncRawProjects(AsyncRawApi):
         """List the guests invited to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1607,15 +1604,14 @@ class AsyncRawProjects(AsyncRawApi):
         """List projects page by page.
 
         Args:
-            page: Page to answer, the first is 1. At least 1.0. The server's default is 1.
+            page: Page to answer, the first is 1. At least 1. The server's default is 1.
             length: How many on a page; all when it is not given.
             library: Only library projects (True) or only the others (False).
             active: Only active projects (True) or only inactive ones (False).
             skeleton: Whether to include skeleton projects. The server's default is False.
             order: What to sort by.
             desc: Whether to sort downwards. The server's default is False.
-            name: Only the project of this name, in any case of letters. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            name: Only the project of this name, in any case of letters.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1640,7 +1636,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Withdraw a guest's access to a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             email: E-mail address of the guest.
 
         Returns:
@@ -1658,7 +1654,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Rename a project, or change its code.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1672,7 +1668,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Replace the anatomy of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1692,7 +1688,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Give a project its own bundle of addon versions.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
@@ -1712,7 +1708,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Choose existing bundles for a project's production and staging.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1726,7 +1722,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Override a project's root paths for the current user on a site.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             site_id: Id of the site (workstation).
             body: What to send, as a model or as plain JSON.
 
@@ -1746,7 +1742,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Make a project use the studio's bundle again.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             variant: Which settings: `production`, `staging`, or the name of a development bundle. The server's
                 default is "production".
 
@@ -1765,7 +1761,7 @@ class AsyncRawProjects(AsyncRawApi):
         """Change a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1784,8 +1780,8 @@ class AsyncRawProjects(AsyncRawApi):
         """Set the access groups of a user in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:

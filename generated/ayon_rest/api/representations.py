@@ -75,7 +75,7 @@ class Representations(Api):
         """Create a representation of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -89,9 +89,8 @@ class Representations(Api):
         """Delete a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         DELETE /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
         """
@@ -101,9 +100,8 @@ class Representations(Api):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         Returns:
             The answer: ``RepresentationModel``.
@@ -120,7 +118,7 @@ class Representations(Api):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -139,9 +137,8 @@ class Representations(Api):
         """Change a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
@@ -165,7 +162,7 @@ class AsyncRepresentations(AsyncApi):
         """Create a representation of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -179,9 +176,8 @@ class AsyncRepresentations(AsyncApi):
         """Delete a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         DELETE /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
         """
@@ -191,9 +187,8 @@ class AsyncRepresentations(AsyncApi):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         Returns:
             The answer: ``RepresentationModel``.
@@ -210,7 +205,7 @@ class AsyncRepresentations(AsyncApi):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -229,9 +224,8 @@ class AsyncRepresentations(AsyncApi):
         """Change a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/representations/{representation_id}; since server 1.0.0
@@ -250,7 +244,7 @@ class RawRepresentations(RawApi):
         """Create a representation of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -264,9 +258,8 @@ class RawRepresentations(RawApi):
         """Delete a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -279,9 +272,8 @@ class RawRepresentations(RawApi):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -298,7 +290,7 @@ class RawRepresentations(RawApi):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -317,9 +309,8 @@ class RawRepresentations(RawApi):
         """Change a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -341,7 +332,7 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Create a representation of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -355,9 +346,8 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Delete a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -370,9 +360,8 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Read one representation with its files and attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -389,7 +378,7 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Find representations by names, versions and values of their context.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -408,9 +397,8 @@ class AsyncRawRepresentations(AsyncRawApi):
         """Change a representation.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            representation_id: Id of the representation, 32 hexadecimal digits. 32 characters, matching
-                ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            representation_id: Id of the representation.
             body: What to send, as a model or as plain JSON.
 
         Returns:

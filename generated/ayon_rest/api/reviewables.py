@@ -87,8 +87,8 @@ class Reviewables(Api):
         """List the reviewables of all versions in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             The answer: ``list[VersionReviewablesModel]``.
@@ -101,8 +101,8 @@ class Reviewables(Api):
         """List the reviewables of all versions of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             The answer: ``list[VersionReviewablesModel]``.
@@ -115,8 +115,8 @@ class Reviewables(Api):
         """List the reviewables of all versions made in a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             The answer: ``list[VersionReviewablesModel]``.
@@ -129,8 +129,8 @@ class Reviewables(Api):
         """List the reviewables of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             The answer: ``VersionReviewablesModel``.
@@ -148,8 +148,8 @@ class Reviewables(Api):
         """Set the order of a version's reviewables.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/versions/{version_id}/reviewables; since server 1.5.0
@@ -166,9 +166,9 @@ class Reviewables(Api):
         """Change the label of a reviewable.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
+            activity_id: Id of the activity that the reviewable came with.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}; since server 1.5.0
@@ -188,8 +188,8 @@ class Reviewables(Api):
         """Upload a video or image to review with a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.
@@ -226,8 +226,8 @@ class AsyncReviewables(AsyncApi):
         """List the reviewables of all versions in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             The answer: ``list[VersionReviewablesModel]``.
@@ -244,8 +244,8 @@ class AsyncReviewables(AsyncApi):
         """List the reviewables of all versions of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             The answer: ``list[VersionReviewablesModel]``.
@@ -258,8 +258,8 @@ class AsyncReviewables(AsyncApi):
         """List the reviewables of all versions made in a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             The answer: ``list[VersionReviewablesModel]``.
@@ -272,8 +272,8 @@ class AsyncReviewables(AsyncApi):
         """List the reviewables of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             The answer: ``VersionReviewablesModel``.
@@ -291,8 +291,8 @@ class AsyncReviewables(AsyncApi):
         """Set the order of a version's reviewables.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/versions/{version_id}/reviewables; since server 1.5.0
@@ -309,9 +309,9 @@ class AsyncReviewables(AsyncApi):
         """Change the label of a reviewable.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
+            activity_id: Id of the activity that the reviewable came with.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}; since server 1.5.0
@@ -331,8 +331,8 @@ class AsyncReviewables(AsyncApi):
         """Upload a video or image to review with a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.
@@ -364,8 +364,8 @@ class RawReviewables(RawApi):
         """List the reviewables of all versions in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -382,8 +382,8 @@ class RawReviewables(RawApi):
         """List the reviewables of all versions of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -396,8 +396,8 @@ class RawReviewables(RawApi):
         """List the reviewables of all versions made in a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -410,8 +410,8 @@ class RawReviewables(RawApi):
         """List the reviewables of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -429,8 +429,8 @@ class RawReviewables(RawApi):
         """Set the order of a version's reviewables.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -450,9 +450,9 @@ class RawReviewables(RawApi):
         """Change the label of a reviewable.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
+            activity_id: Id of the activity that the reviewable came with.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -475,8 +475,8 @@ class RawReviewables(RawApi):
         """Upload a video or image to review with a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.
@@ -508,8 +508,8 @@ class AsyncRawReviewables(AsyncRawApi):
         """List the reviewables of all versions in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -526,8 +526,8 @@ class AsyncRawReviewables(AsyncRawApi):
         """List the reviewables of all versions of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            product_id: Id of the product, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            product_id: Id of the product.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -544,8 +544,8 @@ class AsyncRawReviewables(AsyncRawApi):
         """List the reviewables of all versions made in a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -562,8 +562,8 @@ class AsyncRawReviewables(AsyncRawApi):
         """List the reviewables of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -581,8 +581,8 @@ class AsyncRawReviewables(AsyncRawApi):
         """Set the order of a version's reviewables.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -602,9 +602,9 @@ class AsyncRawReviewables(AsyncRawApi):
         """Change the label of a reviewable.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
-            activity_id: Id of the activity, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
+            activity_id: Id of the activity that the reviewable came with.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -627,8 +627,8 @@ class AsyncRawReviewables(AsyncRawApi):
         """Upload a video or image to review with a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
             x_file_name: Name of the file.

@@ -138,7 +138,7 @@ class System(Api):
         """Delete a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         DELETE /api/secrets/{secret_name}; since server 1.0.0
         """
@@ -148,7 +148,7 @@ class System(Api):
         """Delete a site with its settings.
 
         Args:
-            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site.
 
         DELETE /api/system/sites/{site_id}; since server 1.13.0
         """
@@ -192,7 +192,7 @@ class System(Api):
         """Read one secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         Returns:
             The answer: ``Secret``.
@@ -274,7 +274,7 @@ class System(Api):
         """Create or replace a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/secrets/{secret_name}; since server 1.0.0
@@ -314,7 +314,7 @@ class AsyncSystem(AsyncApi):
         """Delete a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         DELETE /api/secrets/{secret_name}; since server 1.0.0
         """
@@ -324,7 +324,7 @@ class AsyncSystem(AsyncApi):
         """Delete a site with its settings.
 
         Args:
-            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site.
 
         DELETE /api/system/sites/{site_id}; since server 1.13.0
         """
@@ -373,7 +373,7 @@ class AsyncSystem(AsyncApi):
         """Read one secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         Returns:
             The answer: ``Secret``.
@@ -455,7 +455,7 @@ class AsyncSystem(AsyncApi):
         """Create or replace a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/secrets/{secret_name}; since server 1.0.0
@@ -490,7 +490,7 @@ class RawSystem(RawApi):
         """Delete a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -503,7 +503,7 @@ class RawSystem(RawApi):
         """Delete a site with its settings.
 
         Args:
-            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -555,7 +555,7 @@ class RawSystem(RawApi):
         """Read one secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -640,7 +640,7 @@ class RawSystem(RawApi):
         """Create or replace a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -681,7 +681,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Delete a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -694,7 +694,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Delete a site with its settings.
 
         Args:
-            site_id: Id of the site. Matching ``^[a-zA-Z0-9_-]+$``.
+            site_id: Id of the site.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -746,7 +746,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Read one secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -831,7 +831,7 @@ class AsyncRawSystem(AsyncRawApi):
         """Create or replace a secret.
 
         Args:
-            secret_name: Name of the secret. Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            secret_name: Name of the secret.
             body: What to send, as a model or as plain JSON.
 
         Returns:

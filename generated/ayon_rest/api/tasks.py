@@ -85,8 +85,8 @@ class Tasks(Api):
         """Add, remove or replace the assignees of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/tasks/{task_id}/assign; since server 1.0.0
@@ -101,7 +101,7 @@ class Tasks(Api):
         """Create a task in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -115,8 +115,8 @@ class Tasks(Api):
         """Delete a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         DELETE /api/projects/{project_name}/tasks/{task_id}; since server 1.0.0
         """
@@ -126,8 +126,8 @@ class Tasks(Api):
         """Read one task with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             The answer: ``TaskModel``.
@@ -144,7 +144,7 @@ class Tasks(Api):
         """Find the ids of folders whose tasks match a filter or a search text.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -163,8 +163,8 @@ class Tasks(Api):
         """Change a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/tasks/{task_id}; since server 1.0.0
@@ -189,8 +189,8 @@ class AsyncTasks(AsyncApi):
         """Add, remove or replace the assignees of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         POST /api/projects/{project_name}/tasks/{task_id}/assign; since server 1.0.0
@@ -205,7 +205,7 @@ class AsyncTasks(AsyncApi):
         """Create a task in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -219,8 +219,8 @@ class AsyncTasks(AsyncApi):
         """Delete a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         DELETE /api/projects/{project_name}/tasks/{task_id}; since server 1.0.0
         """
@@ -230,8 +230,8 @@ class AsyncTasks(AsyncApi):
         """Read one task with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             The answer: ``TaskModel``.
@@ -248,7 +248,7 @@ class AsyncTasks(AsyncApi):
         """Find the ids of folders whose tasks match a filter or a search text.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -267,8 +267,8 @@ class AsyncTasks(AsyncApi):
         """Change a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/tasks/{task_id}; since server 1.0.0
@@ -288,8 +288,8 @@ class RawTasks(RawApi):
         """Add, remove or replace the assignees of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -307,7 +307,7 @@ class RawTasks(RawApi):
         """Create a task in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -321,8 +321,8 @@ class RawTasks(RawApi):
         """Delete a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -335,8 +335,8 @@ class RawTasks(RawApi):
         """Read one task with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -353,7 +353,7 @@ class RawTasks(RawApi):
         """Find the ids of folders whose tasks match a filter or a search text.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -372,8 +372,8 @@ class RawTasks(RawApi):
         """Change a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -396,8 +396,8 @@ class AsyncRawTasks(AsyncRawApi):
         """Add, remove or replace the assignees of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -415,7 +415,7 @@ class AsyncRawTasks(AsyncRawApi):
         """Create a task in a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -429,8 +429,8 @@ class AsyncRawTasks(AsyncRawApi):
         """Delete a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -443,8 +443,8 @@ class AsyncRawTasks(AsyncRawApi):
         """Read one task with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -461,7 +461,7 @@ class AsyncRawTasks(AsyncRawApi):
         """Find the ids of folders whose tasks match a filter or a search text.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -480,8 +480,8 @@ class AsyncRawTasks(AsyncRawApi):
         """Change a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -79,8 +79,8 @@ class Teams(Api):
         """Delete a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
 
         DELETE /api/projects/{project_name}/teams/{team_name}; since server 1.0.0
         """
@@ -90,9 +90,9 @@ class Teams(Api):
         """Remove a user from a team.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
 
         DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}; since server 1.0.0
         """
@@ -102,7 +102,7 @@ class Teams(Api):
         """List the teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             show_members: Whether to include the members of the teams. The server's default is False.
 
         Returns:
@@ -116,8 +116,8 @@ class Teams(Api):
         """Create or replace a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/teams/{team_name}; since server 1.0.0
@@ -134,9 +134,9 @@ class Teams(Api):
         """Add a user to a team, or change their roles in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}; since server 1.0.0
@@ -147,7 +147,7 @@ class Teams(Api):
         """Create or replace several teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/teams; since server 1.0.0
@@ -167,8 +167,8 @@ class AsyncTeams(AsyncApi):
         """Delete a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
 
         DELETE /api/projects/{project_name}/teams/{team_name}; since server 1.0.0
         """
@@ -178,9 +178,9 @@ class AsyncTeams(AsyncApi):
         """Remove a user from a team.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
 
         DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}; since server 1.0.0
         """
@@ -190,7 +190,7 @@ class AsyncTeams(AsyncApi):
         """List the teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             show_members: Whether to include the members of the teams. The server's default is False.
 
         Returns:
@@ -209,8 +209,8 @@ class AsyncTeams(AsyncApi):
         """Create or replace a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/teams/{team_name}; since server 1.0.0
@@ -227,9 +227,9 @@ class AsyncTeams(AsyncApi):
         """Add a user to a team, or change their roles in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}; since server 1.0.0
@@ -240,7 +240,7 @@ class AsyncTeams(AsyncApi):
         """Create or replace several teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/teams; since server 1.0.0
@@ -255,8 +255,8 @@ class RawTeams(RawApi):
         """Delete a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -269,9 +269,9 @@ class RawTeams(RawApi):
         """Remove a user from a team.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -289,7 +289,7 @@ class RawTeams(RawApi):
         """List the teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             show_members: Whether to include the members of the teams. The server's default is False.
 
         Returns:
@@ -308,8 +308,8 @@ class RawTeams(RawApi):
         """Create or replace a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -329,9 +329,9 @@ class RawTeams(RawApi):
         """Add a user to a team, or change their roles in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -345,7 +345,7 @@ class RawTeams(RawApi):
         """Create or replace several teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -363,8 +363,8 @@ class AsyncRawTeams(AsyncRawApi):
         """Delete a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -377,9 +377,9 @@ class AsyncRawTeams(AsyncRawApi):
         """Remove a user from a team.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -397,7 +397,7 @@ class AsyncRawTeams(AsyncRawApi):
         """List the teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             show_members: Whether to include the members of the teams. The server's default is False.
 
         Returns:
@@ -416,8 +416,8 @@ class AsyncRawTeams(AsyncRawApi):
         """Create or replace a team of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
+            project_name: Name of the project.
+            team_name: Name of the team.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -437,9 +437,9 @@ class AsyncRawTeams(AsyncRawApi):
         """Add a user to a team, or change their roles in it.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            team_name: Name of the team. 2 to 64 characters.
-            member_name: Name of the user in the team. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            project_name: Name of the project.
+            team_name: Name of the team.
+            member_name: Name of the user in the team.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -457,7 +457,7 @@ class AsyncRawTeams(AsyncRawApi):
         """Create or replace several teams of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:

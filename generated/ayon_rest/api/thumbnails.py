@@ -148,8 +148,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -170,7 +170,7 @@ class Thumbnails(Api):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -192,8 +192,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -214,7 +214,7 @@ class Thumbnails(Api):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -236,8 +236,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -264,8 +264,8 @@ class Thumbnails(Api):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -292,8 +292,8 @@ class Thumbnails(Api):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -319,7 +319,7 @@ class Thumbnails(Api):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -346,8 +346,8 @@ class Thumbnails(Api):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -374,8 +374,8 @@ class Thumbnails(Api):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -402,8 +402,8 @@ class Thumbnails(Api):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -430,8 +430,8 @@ class Thumbnails(Api):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -458,8 +458,8 @@ class Thumbnails(Api):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -490,8 +490,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -517,7 +517,7 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -539,8 +539,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -566,7 +566,7 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -588,8 +588,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -616,8 +616,8 @@ class AsyncThumbnails(AsyncApi):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -644,8 +644,8 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -671,7 +671,7 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -698,8 +698,8 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -726,8 +726,8 @@ class AsyncThumbnails(AsyncApi):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -754,8 +754,8 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -782,8 +782,8 @@ class AsyncThumbnails(AsyncApi):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -810,8 +810,8 @@ class AsyncThumbnails(AsyncApi):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -842,8 +842,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -864,7 +864,7 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -886,8 +886,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -908,7 +908,7 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -930,8 +930,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -958,8 +958,8 @@ class RawThumbnails(RawApi):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -986,8 +986,8 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1013,7 +1013,7 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1040,8 +1040,8 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1068,8 +1068,8 @@ class RawThumbnails(RawApi):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1096,8 +1096,8 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1124,8 +1124,8 @@ class RawThumbnails(RawApi):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1152,8 +1152,8 @@ class RawThumbnails(RawApi):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1179,8 +1179,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1206,7 +1206,7 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1228,8 +1228,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1255,7 +1255,7 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail to assign to an entity later.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1277,8 +1277,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1305,8 +1305,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Upload a thumbnail for a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1333,8 +1333,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a folder.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            folder_id: Id of the folder, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            folder_id: Id of the folder.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1360,7 +1360,7 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1387,8 +1387,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a task.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            task_id: Id of the task, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            task_id: Id of the task.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1415,8 +1415,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download a thumbnail by its id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1443,8 +1443,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1471,8 +1471,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Download the thumbnail of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             placeholder: What to answer when there is no thumbnail: an `empty` image, or an error (`none`). The
                 server's default is "empty".
             original: Whether to answer the image as uploaded, not a reduced one. The server's default is False.
@@ -1499,8 +1499,8 @@ class AsyncRawThumbnails(AsyncRawApi):
         """Replace the image of a thumbnail.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            thumbnail_id: Id of the thumbnail, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            thumbnail_id: Id of the thumbnail.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 

@@ -128,7 +128,7 @@ _GET_USER = Operation(
     "/api/users/{user_name}",
     True,
     since="1.0.0",
-    result=("union", ("model", "user_model", "UserModel"), ("dict", None)),
+    result=("model", "user_model", "UserModel"),
 )
 _GET_USER_API_KEYS = Operation(
     "get_user_api_keys",
@@ -268,7 +268,7 @@ class Users(Api):
         """Set the access groups of a user by project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/accessGroups; since server 1.0.0
@@ -283,7 +283,7 @@ class Users(Api):
         """Change a user's password, or the API key of a service.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/password; since server 1.0.0
@@ -298,7 +298,7 @@ class Users(Api):
         """Rename a user, keeping their work assigned.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/rename; since server 1.0.0; deprecated by the server
@@ -313,7 +313,7 @@ class Users(Api):
         """Check whether a password would be accepted as a new one.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/checkPassword; since server 1.0.0
@@ -324,7 +324,7 @@ class Users(Api):
         """Create a user, or replace one of that name.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/users/{user_name}; since server 1.0.0
@@ -335,7 +335,7 @@ class Users(Api):
         """Add an API key to a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/apikeys; since server 1.7.0
@@ -346,7 +346,7 @@ class Users(Api):
         """Delete the uploaded picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         DELETE /api/users/{user_name}/avatar; since server 1.3.0
         """
@@ -356,7 +356,7 @@ class Users(Api):
         """Delete a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         DELETE /api/users/{user_name}; since server 1.0.0
         """
@@ -366,8 +366,8 @@ class Users(Api):
         """Delete an API key of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
 
         DELETE /api/users/{user_name}/apikeys/{entity_id}; since server 1.7.0
         """
@@ -377,7 +377,7 @@ class Users(Api):
         """End a session of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             session_id: Token of the session to end.
 
         DELETE /api/users/{user_name}/sessions/{session_id}; since server 1.0.0
@@ -388,7 +388,7 @@ class Users(Api):
         """Download the picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Content of the file.
@@ -421,7 +421,7 @@ class Users(Api):
         """Read the current user's permissions in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Permissions``.
@@ -430,14 +430,14 @@ class Users(Api):
         """
         return self._send(_GET_MY_PROJECT_PERMISSIONS, (project_name,))
 
-    def get_user(self, user_name: str) -> models.UserModel | dict[str, str]:
+    def get_user(self, user_name: str) -> models.UserModel:
         """Read one user; without the right to manage users only public facts.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
-            The answer: ``UserModel | dict[str, str]``.
+            The answer: ``UserModel``.
 
         GET /api/users/{user_name}; since server 1.0.0
         """
@@ -447,7 +447,7 @@ class Users(Api):
         """List the API keys of a user, without the keys themselves.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             The answer: ``list[ApiKeyModel]``.
@@ -460,8 +460,8 @@ class Users(Api):
         """Read the permissions of a user in a project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Permissions``.
@@ -474,7 +474,7 @@ class Users(Api):
         """List the sessions of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             The answer: ``UserSessionsResponseModel``.
@@ -487,7 +487,7 @@ class Users(Api):
         """Read the permissions of a user in the studio.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             The answer: ``Permissions``.
@@ -500,7 +500,7 @@ class Users(Api):
         """Send a user an invitation by e-mail.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/invite; since server 1.16.0
@@ -540,7 +540,7 @@ class Users(Api):
         """Change a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}; since server 1.0.0
@@ -555,7 +555,7 @@ class Users(Api):
         """Rename a user everywhere and log them out.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/rename; since server 1.15.0
@@ -566,7 +566,7 @@ class Users(Api):
         """Change a user's preferences in the web interface.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/frontendPreferences; since server 1.0.0
@@ -582,8 +582,8 @@ class Users(Api):
         """Change the label or expiry of an API key.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/apikeys/{entity_id}; since server 1.7.0
@@ -600,7 +600,7 @@ class Users(Api):
         """Upload a picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -641,7 +641,7 @@ class AsyncUsers(AsyncApi):
         """Set the access groups of a user by project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/accessGroups; since server 1.0.0
@@ -656,7 +656,7 @@ class AsyncUsers(AsyncApi):
         """Change a user's password, or the API key of a service.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/password; since server 1.0.0
@@ -671,7 +671,7 @@ class AsyncUsers(AsyncApi):
         """Rename a user, keeping their work assigned.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/rename; since server 1.0.0; deprecated by the server
@@ -686,7 +686,7 @@ class AsyncUsers(AsyncApi):
         """Check whether a password would be accepted as a new one.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/checkPassword; since server 1.0.0
@@ -697,7 +697,7 @@ class AsyncUsers(AsyncApi):
         """Create a user, or replace one of that name.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PUT /api/users/{user_name}; since server 1.0.0
@@ -712,7 +712,7 @@ class AsyncUsers(AsyncApi):
         """Add an API key to a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/apikeys; since server 1.7.0
@@ -723,7 +723,7 @@ class AsyncUsers(AsyncApi):
         """Delete the uploaded picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         DELETE /api/users/{user_name}/avatar; since server 1.3.0
         """
@@ -733,7 +733,7 @@ class AsyncUsers(AsyncApi):
         """Delete a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         DELETE /api/users/{user_name}; since server 1.0.0
         """
@@ -743,8 +743,8 @@ class AsyncUsers(AsyncApi):
         """Delete an API key of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
 
         DELETE /api/users/{user_name}/apikeys/{entity_id}; since server 1.7.0
         """
@@ -754,7 +754,7 @@ class AsyncUsers(AsyncApi):
         """End a session of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             session_id: Token of the session to end.
 
         DELETE /api/users/{user_name}/sessions/{session_id}; since server 1.0.0
@@ -765,7 +765,7 @@ class AsyncUsers(AsyncApi):
         """Download the picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Content of the file.
@@ -798,7 +798,7 @@ class AsyncUsers(AsyncApi):
         """Read the current user's permissions in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Permissions``.
@@ -807,14 +807,14 @@ class AsyncUsers(AsyncApi):
         """
         return await self._send(_GET_MY_PROJECT_PERMISSIONS, (project_name,))
 
-    async def get_user(self, user_name: str) -> models.UserModel | dict[str, str]:
+    async def get_user(self, user_name: str) -> models.UserModel:
         """Read one user; without the right to manage users only public facts.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
-            The answer: ``UserModel | dict[str, str]``.
+            The answer: ``UserModel``.
 
         GET /api/users/{user_name}; since server 1.0.0
         """
@@ -824,7 +824,7 @@ class AsyncUsers(AsyncApi):
         """List the API keys of a user, without the keys themselves.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             The answer: ``list[ApiKeyModel]``.
@@ -837,8 +837,8 @@ class AsyncUsers(AsyncApi):
         """Read the permissions of a user in a project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``Permissions``.
@@ -851,7 +851,7 @@ class AsyncUsers(AsyncApi):
         """List the sessions of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             The answer: ``UserSessionsResponseModel``.
@@ -864,7 +864,7 @@ class AsyncUsers(AsyncApi):
         """Read the permissions of a user in the studio.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             The answer: ``Permissions``.
@@ -877,7 +877,7 @@ class AsyncUsers(AsyncApi):
         """Send a user an invitation by e-mail.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/invite; since server 1.16.0
@@ -917,7 +917,7 @@ class AsyncUsers(AsyncApi):
         """Change a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}; since server 1.0.0
@@ -932,7 +932,7 @@ class AsyncUsers(AsyncApi):
         """Rename a user everywhere and log them out.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         POST /api/users/{user_name}/rename; since server 1.15.0
@@ -943,7 +943,7 @@ class AsyncUsers(AsyncApi):
         """Change a user's preferences in the web interface.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/frontendPreferences; since server 1.0.0
@@ -959,8 +959,8 @@ class AsyncUsers(AsyncApi):
         """Change the label or expiry of an API key.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/users/{user_name}/apikeys/{entity_id}; since server 1.7.0
@@ -977,7 +977,7 @@ class AsyncUsers(AsyncApi):
         """Upload a picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1013,7 +1013,7 @@ class RawUsers(RawApi):
         """Set the access groups of a user by project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1031,7 +1031,7 @@ class RawUsers(RawApi):
         """Change a user's password, or the API key of a service.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1049,7 +1049,7 @@ class RawUsers(RawApi):
         """Rename a user, keeping their work assigned.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1067,7 +1067,7 @@ class RawUsers(RawApi):
         """Check whether a password would be accepted as a new one.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1081,7 +1081,7 @@ class RawUsers(RawApi):
         """Create a user, or replace one of that name.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1099,7 +1099,7 @@ class RawUsers(RawApi):
         """Add an API key to a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1113,7 +1113,7 @@ class RawUsers(RawApi):
         """Delete the uploaded picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1126,7 +1126,7 @@ class RawUsers(RawApi):
         """Delete a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1139,8 +1139,8 @@ class RawUsers(RawApi):
         """Delete an API key of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1153,7 +1153,7 @@ class RawUsers(RawApi):
         """End a session of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             session_id: Token of the session to end.
 
         Returns:
@@ -1167,7 +1167,7 @@ class RawUsers(RawApi):
         """Download the picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1200,7 +1200,7 @@ class RawUsers(RawApi):
         """Read the current user's permissions in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1209,11 +1209,11 @@ class RawUsers(RawApi):
         """
         return self._send(_GET_MY_PROJECT_PERMISSIONS, (project_name,))
 
-    def get_user(self, user_name: str) -> Raw[types.UserModelDict | dict[str, str]]:
+    def get_user(self, user_name: str) -> Raw[types.UserModelDict]:
         """Read one user; without the right to manage users only public facts.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1226,7 +1226,7 @@ class RawUsers(RawApi):
         """List the API keys of a user, without the keys themselves.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1239,8 +1239,8 @@ class RawUsers(RawApi):
         """Read the permissions of a user in a project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1253,7 +1253,7 @@ class RawUsers(RawApi):
         """List the sessions of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1266,7 +1266,7 @@ class RawUsers(RawApi):
         """Read the permissions of a user in the studio.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1279,7 +1279,7 @@ class RawUsers(RawApi):
         """Send a user an invitation by e-mail.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1325,7 +1325,7 @@ class RawUsers(RawApi):
         """Change a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1343,7 +1343,7 @@ class RawUsers(RawApi):
         """Rename a user everywhere and log them out.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1357,7 +1357,7 @@ class RawUsers(RawApi):
         """Change a user's preferences in the web interface.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1376,8 +1376,8 @@ class RawUsers(RawApi):
         """Change the label or expiry of an API key.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1397,7 +1397,7 @@ class RawUsers(RawApi):
         """Upload a picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 
@@ -1436,7 +1436,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Set the access groups of a user by project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1454,7 +1454,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Change a user's password, or the API key of a service.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1472,7 +1472,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Rename a user, keeping their work assigned.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1490,7 +1490,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Check whether a password would be accepted as a new one.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1504,7 +1504,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Create a user, or replace one of that name.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1522,7 +1522,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Add an API key to a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1536,7 +1536,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Delete the uploaded picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1549,7 +1549,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Delete a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1562,8 +1562,8 @@ class AsyncRawUsers(AsyncRawApi):
         """Delete an API key of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1576,7 +1576,7 @@ class AsyncRawUsers(AsyncRawApi):
         """End a session of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             session_id: Token of the session to end.
 
         Returns:
@@ -1590,7 +1590,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Download the picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1623,7 +1623,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Read the current user's permissions in a project.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1632,11 +1632,11 @@ class AsyncRawUsers(AsyncRawApi):
         """
         return await self._send(_GET_MY_PROJECT_PERMISSIONS, (project_name,))
 
-    async def get_user(self, user_name: str) -> Raw[types.UserModelDict | dict[str, str]]:
+    async def get_user(self, user_name: str) -> Raw[types.UserModelDict]:
         """Read one user; without the right to manage users only public facts.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1649,7 +1649,7 @@ class AsyncRawUsers(AsyncRawApi):
         """List the API keys of a user, without the keys themselves.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1662,8 +1662,8 @@ class AsyncRawUsers(AsyncRawApi):
         """Read the permissions of a user in a project.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            user_name: Name of the user.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1676,7 +1676,7 @@ class AsyncRawUsers(AsyncRawApi):
         """List the sessions of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1689,7 +1689,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Read the permissions of a user in the studio.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -1706,7 +1706,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Send a user an invitation by e-mail.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1752,7 +1752,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Change a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1770,7 +1770,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Rename a user everywhere and log them out.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1784,7 +1784,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Change a user's preferences in the web interface.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1803,8 +1803,8 @@ class AsyncRawUsers(AsyncRawApi):
         """Change the label or expiry of an API key.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
-            entity_id: Id of the API key. 32 characters, matching ``^[0-9a-f]{32}$``.
+            user_name: Name of the user.
+            entity_id: Id of the API key.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -1824,7 +1824,7 @@ class AsyncRawUsers(AsyncRawApi):
         """Upload a picture of a user.
 
         Args:
-            user_name: Name of the user. Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.
+            user_name: Name of the user.
             content: The content: bytes, a file opened in binary mode, or chunks of bytes.
             content_type: Media type of the content.
 

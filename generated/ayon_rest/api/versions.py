@@ -66,7 +66,7 @@ class Versions(Api):
         """Create a version of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -80,8 +80,8 @@ class Versions(Api):
         """Delete a version with its representations.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         DELETE /api/projects/{project_name}/versions/{version_id}; since server 1.0.0
         """
@@ -91,8 +91,8 @@ class Versions(Api):
         """Read one version with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             The answer: ``VersionModel``.
@@ -110,8 +110,8 @@ class Versions(Api):
         """Change a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/versions/{version_id}; since server 1.0.0
@@ -135,7 +135,7 @@ class AsyncVersions(AsyncApi):
         """Create a version of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -149,8 +149,8 @@ class AsyncVersions(AsyncApi):
         """Delete a version with its representations.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         DELETE /api/projects/{project_name}/versions/{version_id}; since server 1.0.0
         """
@@ -160,8 +160,8 @@ class AsyncVersions(AsyncApi):
         """Read one version with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             The answer: ``VersionModel``.
@@ -179,8 +179,8 @@ class AsyncVersions(AsyncApi):
         """Change a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/versions/{version_id}; since server 1.0.0
@@ -199,7 +199,7 @@ class RawVersions(RawApi):
         """Create a version of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -213,8 +213,8 @@ class RawVersions(RawApi):
         """Delete a version with its representations.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -227,8 +227,8 @@ class RawVersions(RawApi):
         """Read one version with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -246,8 +246,8 @@ class RawVersions(RawApi):
         """Change a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -269,7 +269,7 @@ class AsyncRawVersions(AsyncRawApi):
         """Create a version of a product.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -283,8 +283,8 @@ class AsyncRawVersions(AsyncRawApi):
         """Delete a version with its representations.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -297,8 +297,8 @@ class AsyncRawVersions(AsyncRawApi):
         """Read one version with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -316,8 +316,8 @@ class AsyncRawVersions(AsyncRawApi):
         """Change a version.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            version_id: Id of the version, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            version_id: Id of the version.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -102,10 +102,9 @@ class Views(Api):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``EntityIdResponse``.
@@ -118,10 +117,9 @@ class Views(Api):
         """Delete a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         DELETE /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -131,9 +129,8 @@ class Views(Api):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -146,9 +143,8 @@ class Views(Api):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -161,10 +157,9 @@ class Views(Api):
         """Read one view with its settings.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -177,9 +172,8 @@ class Views(Api):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -192,9 +186,8 @@ class Views(Api):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ViewListModel``.
@@ -213,10 +206,9 @@ class Views(Api):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         POST /api/views/{view_type}/default; since server 1.11.0
         """
@@ -233,11 +225,10 @@ class Views(Api):
         """Change a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         PATCH /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -262,10 +253,9 @@ class AsyncViews(AsyncApi):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``EntityIdResponse``.
@@ -278,10 +268,9 @@ class AsyncViews(AsyncApi):
         """Delete a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         DELETE /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -291,9 +280,8 @@ class AsyncViews(AsyncApi):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -306,9 +294,8 @@ class AsyncViews(AsyncApi):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -327,10 +314,9 @@ class AsyncViews(AsyncApi):
         """Read one view with its settings.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -343,9 +329,8 @@ class AsyncViews(AsyncApi):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``GenericViewModel``.
@@ -358,9 +343,8 @@ class AsyncViews(AsyncApi):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             The answer: ``ViewListModel``.
@@ -379,10 +363,9 @@ class AsyncViews(AsyncApi):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         POST /api/views/{view_type}/default; since server 1.11.0
         """
@@ -399,11 +382,10 @@ class AsyncViews(AsyncApi):
         """Change a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         PATCH /api/views/{view_type}/{view_id}; since server 1.11.0
         """
@@ -423,10 +405,9 @@ class RawViews(RawApi):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -439,10 +420,9 @@ class RawViews(RawApi):
         """Delete a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -455,9 +435,8 @@ class RawViews(RawApi):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -470,9 +449,8 @@ class RawViews(RawApi):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -491,10 +469,9 @@ class RawViews(RawApi):
         """Read one view with its settings.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -507,9 +484,8 @@ class RawViews(RawApi):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -522,9 +498,8 @@ class RawViews(RawApi):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -543,10 +518,9 @@ class RawViews(RawApi):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -566,11 +540,10 @@ class RawViews(RawApi):
         """Change a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -593,10 +566,9 @@ class AsyncRawViews(AsyncRawApi):
         """Save a view: a named set of filters, columns and sorting.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -609,10 +581,9 @@ class AsyncRawViews(AsyncRawApi):
         """Delete a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -630,9 +601,8 @@ class AsyncRawViews(AsyncRawApi):
         """Read the view that the studio or a project starts from.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -650,9 +620,8 @@ class AsyncRawViews(AsyncRawApi):
         """Read the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -671,10 +640,9 @@ class AsyncRawViews(AsyncRawApi):
         """Read one view with its settings.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -692,9 +660,8 @@ class AsyncRawViews(AsyncRawApi):
         """Read the current user's unsaved working view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -707,9 +674,8 @@ class AsyncRawViews(AsyncRawApi):
         """List the saved views of a page that the current user can see.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -728,10 +694,9 @@ class AsyncRawViews(AsyncRawApi):
         """Choose the view that the current user starts with.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -751,11 +716,10 @@ class AsyncRawViews(AsyncRawApi):
         """Change a view.
 
         Args:
-            view_type: Page of the web interface the view belongs to, e.g. `overview`. Matching
-                ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
-            view_id: Id of the view, 32 hexadecimal digits. Matching ``^[0-9a-f]{32}$``.
+            view_type: Page of the web interface the view belongs to, e.g. `overview`.
+            view_id: Id of the view.
             body: What to send, as a model or as plain JSON.
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -66,7 +66,7 @@ class Workfiles(Api):
         """Create the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -80,8 +80,8 @@ class Workfiles(Api):
         """Delete the record of a workfile; the file itself stays.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         DELETE /api/projects/{project_name}/workfiles/{workfile_id}; since server 1.0.0
         """
@@ -91,8 +91,8 @@ class Workfiles(Api):
         """Read one workfile with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         Returns:
             The answer: ``WorkfileModel``.
@@ -110,8 +110,8 @@ class Workfiles(Api):
         """Change the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/workfiles/{workfile_id}; since server 1.0.0
@@ -135,7 +135,7 @@ class AsyncWorkfiles(AsyncApi):
         """Create the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -149,8 +149,8 @@ class AsyncWorkfiles(AsyncApi):
         """Delete the record of a workfile; the file itself stays.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         DELETE /api/projects/{project_name}/workfiles/{workfile_id}; since server 1.0.0
         """
@@ -160,8 +160,8 @@ class AsyncWorkfiles(AsyncApi):
         """Read one workfile with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         Returns:
             The answer: ``WorkfileModel``.
@@ -179,8 +179,8 @@ class AsyncWorkfiles(AsyncApi):
         """Change the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             body: What to send, as a model or as plain JSON.
 
         PATCH /api/projects/{project_name}/workfiles/{workfile_id}; since server 1.0.0
@@ -199,7 +199,7 @@ class RawWorkfiles(RawApi):
         """Create the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -213,8 +213,8 @@ class RawWorkfiles(RawApi):
         """Delete the record of a workfile; the file itself stays.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -227,8 +227,8 @@ class RawWorkfiles(RawApi):
         """Read one workfile with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -246,8 +246,8 @@ class RawWorkfiles(RawApi):
         """Change the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -269,7 +269,7 @@ class AsyncRawWorkfiles(AsyncRawApi):
         """Create the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -283,8 +283,8 @@ class AsyncRawWorkfiles(AsyncRawApi):
         """Delete the record of a workfile; the file itself stays.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -297,8 +297,8 @@ class AsyncRawWorkfiles(AsyncRawApi):
         """Read one workfile with its attributes.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -316,8 +316,8 @@ class AsyncRawWorkfiles(AsyncRawApi):
         """Change the record of a workfile.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
-            workfile_id: Id of the workfile, 32 hexadecimal digits. 32 characters, matching ``^[0-9a-f]{32}$``.
+            project_name: Name of the project.
+            workfile_id: Id of the workfile.
             body: What to send, as a model or as plain JSON.
 
         Returns:

@@ -79,7 +79,7 @@ class YnputCloud(Api):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to ask for a new verification. The server's default is False.
 
         Returns:
             The answer: ``UserVerificationResponse``.
@@ -144,7 +144,7 @@ class AsyncYnputCloud(AsyncApi):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to ask for a new verification. The server's default is False.
 
         Returns:
             The answer: ``UserVerificationResponse``.
@@ -210,7 +210,7 @@ class RawYnputCloud(RawApi):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to ask for a new verification. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.
@@ -276,7 +276,7 @@ class AsyncRawYnputCloud(AsyncRawApi):
         """Read whether the current user may give feedback, and their verification for it.
 
         Args:
-            force: Whether to go on in spite of what would speak against it. The server's default is False.
+            force: Whether to ask for a new verification. The server's default is False.
 
         Returns:
             Status, headers and plain JSON; no model is made.

@@ -30,8 +30,8 @@ class AnatomyProjectAttribModel(Model):
         handle_start: The server's default is 0.
         pixel_aspect: The server's default is 1.0.
         priority: The server's default is "normal".
-        resolution_height: Below 50000.0. The server's default is 1080.
-        resolution_width: Below 50000.0. The server's default is 1920.
+        resolution_height: Below 50000. The server's default is 1080.
+        resolution_width: Below 50000. The server's default is 1920.
     """
 
     clip_in: int | None | Unset = UNSET

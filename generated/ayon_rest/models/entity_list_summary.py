@@ -20,7 +20,7 @@ class EntityListSummary(Model):
     """Object of the server's schema.
 
     Attributes:
-        count: At least 0.0. The server's default is 0.
+        count: At least 0. The server's default is 0.
     """
 
     entity_list_type: str

@@ -17,8 +17,8 @@ class HostHealthModel(Model):
     """Object of the server's schema.
 
     Attributes:
-        cpu: At least 0.0, at most 100.0. The server's default is 0.
-        mem: At least 0.0, at most 100.0. The server's default is 0.
+        cpu: At least 0, at most 100. The server's default is 0.
+        mem: At least 0, at most 100. The server's default is 0.
     """
 
     cpu: float | None | Unset = UNSET

@@ -24,7 +24,7 @@ class ProjectFolderModel(Model):
         label: 1 to 255 characters.
         is_empty: The server's default is False.
         parent_id: 32 characters, matching ``^[0-9a-f]{32}$``.
-        position: At least 0.0. The server's default is 0.
+        position: At least 0. The server's default is 0.
     """
 
     id: str

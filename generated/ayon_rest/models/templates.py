@@ -26,9 +26,9 @@ class Templates(Model):
 
     Attributes:
         frame: The server's default is "{frame:0>{@frame_padding}}".
-        frame_padding: Above 0.0. The server's default is 4.
+        frame_padding: Above 0. The server's default is 4.
         version: The server's default is "v{version:0>{@version_padding}}".
-        version_padding: Above 0.0. The server's default is 3.
+        version_padding: Above 0. The server's default is 3.
     """
 
     delivery: list[DeliveryTemplate] | None | Unset = UNSET

@@ -20,7 +20,7 @@ class UpdateEventRequestModel(Model):
     """Object of the server's schema.
 
     Attributes:
-        progress: At least 0.0, at most 100.0.
+        progress: At least 0, at most 100.
         project: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.
         project_name: Deprecated.
     """

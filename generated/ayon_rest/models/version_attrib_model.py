@@ -17,8 +17,8 @@ class VersionAttribModel(Model):
     """Object of the server's schema.
 
     Attributes:
-        resolution_height: Below 50000.0.
-        resolution_width: Below 50000.0.
+        resolution_height: Below 50000.
+        resolution_width: Below 50000.
     """
 
     clip_in: int | None | Unset = UNSET

@@ -1,8 +1,8 @@
 """Repairs that make a server's OpenAPI document one that can be rendered without loss.
 
 Every repair is a small named function with its reason; it changes the document in place and returns how many places it
-touched. They run in the order of the modules below. A repair that touches nothing in any pinned snapshot is dead and fails
-``make generate``; in a run on another server's document that is no error.
+touched. They run in the order of the modules below. A repair that touches nothing in any pinned snapshot is dead and
+fails ``make generate``; in a run on another server's document that is no error.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .registry import Patch, patch, registered
 __all__ = ["Patch", "apply", "dead", "digest_of_all", "patch", "registered"]
 
 # Importing registers; the order is the order of application.
-from . import shapes, operations  # noqa: E402, I001  # isort: skip
+from . import shapes, operations  # noqa: F401, I001  # pyright: ignore[reportUnusedImport]
 
 
 def apply(document: dict[str, Any]) -> dict[str, int]:

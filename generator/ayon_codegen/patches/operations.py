@@ -22,7 +22,7 @@ CONNECTION_HEADERS = frozenset({
 
 @patch(
     "connection-headers",
-    reason="credentials, sender and media type belong to the connection, not to single operations that happen to read them",
+    reason="credentials, sender and media type belong to the connection, not to operations that happen to read them",
 )
 def connection_headers(document: Node) -> int:
     touched = 0
@@ -42,7 +42,7 @@ def _of_connection(parameter: Node) -> bool:
 
 @patch(
     "repeated-operation-ids",
-    reason="servers up to 1.1.0 serve deprecated routes of dependency packages under the ids of the routes that replaced them",
+    reason="up to 1.1.0 the deprecated routes of dependency packages have the ids of the routes that replaced them",
 )
 def repeated_operation_ids(document: Node) -> int:
     by_id: defaultdict[str, list[OperationPlace]] = defaultdict(list)
@@ -51,7 +51,7 @@ def repeated_operation_ids(document: Node) -> int:
             by_id[place.operation["operationId"]].append(place)
     touched = 0
     for places in by_id.values():
-        # The route in use keeps the id. The others are named after their route, so that none depends on how many there are.
+        # The route in use keeps the id. The others are named after their route: none depends on how many there are.
         places.sort(key=lambda place: (place.operation.get("deprecated") is True, place.path, place.method))
         for place in places[1:]:
             place.operation["operationId"] = route_id(place.method, place.path)

@@ -56,6 +56,6 @@ def wrapped_references(document: Node) -> int:
 def component_titles(document: Node) -> int:
     touched = 0
     for schema in as_map(as_map(document.get("components")).get("schemas")).values():
-        if isinstance(schema, dict) and schema.pop("title", None) is not None:
+        if as_map(schema).pop("title", None) is not None:
             touched += 1
     return touched

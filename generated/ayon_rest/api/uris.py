@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .. import models, types
     from ..core import Raw
 
-__all__ = ["AsyncRawUrIs", "AsyncUrIs", "RawUrIs", "UrIs"]
+__all__ = ["AsyncRawUris", "AsyncUris", "RawUris", "Uris"]
 
 _GET_PROJECT_ENTITY_URIS = Operation(
     "get_project_entity_uris",
@@ -34,13 +34,13 @@ _RESOLVE_URIS = Operation(
 )
 
 
-class UrIs(Api):
+class Uris(Api):
     """Operations of "URIs"."""
 
     @cached_property
-    def raw(self) -> RawUrIs:
+    def raw(self) -> RawUris:
         """The same operations, answering with status, headers and plain JSON."""
-        return RawUrIs(self._sender)
+        return RawUris(self._sender)
 
     def get_project_entity_uris(
         self,
@@ -50,7 +50,7 @@ class UrIs(Api):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -87,13 +87,13 @@ class UrIs(Api):
         )
 
 
-class AsyncUrIs(AsyncApi):
+class AsyncUris(AsyncApi):
     """Operations of "URIs", asynchronous."""
 
     @cached_property
-    def raw(self) -> AsyncRawUrIs:
+    def raw(self) -> AsyncRawUris:
         """The same operations, answering with status, headers and plain JSON."""
-        return AsyncRawUrIs(self._sender)
+        return AsyncRawUris(self._sender)
 
     async def get_project_entity_uris(
         self,
@@ -103,7 +103,7 @@ class AsyncUrIs(AsyncApi):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -140,7 +140,7 @@ class AsyncUrIs(AsyncApi):
         )
 
 
-class RawUrIs(RawApi):
+class RawUris(RawApi):
     """Operations of "URIs", without models."""
 
     def get_project_entity_uris(
@@ -151,7 +151,7 @@ class RawUrIs(RawApi):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
@@ -188,7 +188,7 @@ class RawUrIs(RawApi):
         )
 
 
-class AsyncRawUrIs(AsyncRawApi):
+class AsyncRawUris(AsyncRawApi):
     """Operations of "URIs", asynchronous, without models."""
 
     async def get_project_entity_uris(
@@ -199,7 +199,7 @@ class AsyncRawUrIs(AsyncRawApi):
         """Read the entity URIs of entities given by id.
 
         Args:
-            project_name: Name of the project. Matching ``^[a-zA-Z0-9_]*$``.
+            project_name: Name of the project.
             body: What to send, as a model or as plain JSON.
 
         Returns:
