@@ -1,23 +1,384 @@
-"""Addons: the sandbox has none, and says so as a server without addons does."""
+"""Addons: list, delete, and the settings of those that are there."""
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Callable
 from typing import Any
 
-from ayon_sandbox.application import JsonResponse
-from ayon_sandbox.errors import Forbidden, NotFound, Refusal, ServerFault
-from ayon_sandbox.handlers.bundles import bundle_of_variant
+from ayon_sandbox.addons import COLLECTION, addon_versions, require_addon
+from ayon_sandbox.errors import NotFound, Refusal
+from ayon_sandbox.handlers.bundles import find_bundle
 from ayon_sandbox.registry import Request, handles
-from ayon_sandbox.storage import now
 
 
-def _offline(request: Request) -> object:
+def _status(request: Request, name: str, variant: str) -> str | None:
+    bundle = find_bundle(request, None, variant)
+    return (bundle or {}).get("addons", {}).get(name)
+
+
+@handles("list_addons")
+def list_addons(request: Request) -> object:
+    """Return the addons with their versions."""
+    out: list[dict[str, Any]] = []
+    for name, versions in request.store.documents(COLLECTION).items():
+        newest = list(versions.values())[-1] if versions else {}
+        item: dict[str, Any] = {
+            "name": name,
+            "title": newest.get("title") or name,
+            "description": newest.get("description") or "",
+            "addonType": newest.get("addonType") or "pipeline",
+            "versions": {
+                version: {"hasSettings": bool(value.get("settings")), "hasSiteSettings": bool(value.get("siteSettings"))}
+                for version, value in versions.items()
+            },
+        }
+        for variant in ("production", "staging"):
+            version = _status(request, name, variant)
+            if version:
+                item[f"{variant}Version"] = version
+        out.append(item)
+    return {"addons": out}
+
+
+@handles("get_installed_addons_list")
+def get_installed_addons_list(request: Request) -> object:
+    """Return the uploads of addons."""
+    request.user.require_admin("Only admins can list installed addons")
+    return {"items": [], "restartRequired": False}
+
+
+@handles("upload_addon_zip_file")
+def upload_addon_zip_file(request: Request) -> object:
+    """Keep an uploaded addon, see `ayon_sandbox.addon_zip`."""
+    from ayon_sandbox.addon_zip import install
+
+    request.user.require_admin("Only admins can install addons")
+    assert request.upload is not None
+    return install(request)
+
+
+@handles("delete_addon")
+def delete_addon(request: Request) -> None:
+    """Delete an addon with all its versions."""
+    request.user.require_admin("Only admins can delete addons")
+    if not request.store.documents(COLLECTION).delete(request.path["addon_name"]):
+        raise NotFound("Addon not found")
+
+
+@handles("delete_addon_version")
+def delete_addon_version(request: Request) -> None:
+    """Delete one version of an addon."""
+    request.user.require_admin("Only admins can delete addons")
+    name, version = request.path["addon_name"], request.path["addon_version"]
+    versions = dict(addon_versions(request.store, name))
+    if version not in versions:
+        raise NotFound("Addon not found")
+    del versions[version]
+    if versions:
+        request.store.documents(COLLECTION).put(name, versions)
+    else:
+        request.store.documents(COLLECTION).delete(name)
+
+
+# ---------------------------------------------------------------------- settings
+
+
+def _version(request: Request) -> dict[str, Any]:
+    path = request.path
+    return require_addon(request.store, path["addon_name"], path.get("addon_version") or path.get("version"))
+
+
+def _defaults(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the defaults that a JSON schema declares."""
+    out: dict[str, Any] = {}
+    for name, item in (schema.get("properties") or {}).items():
+        if item.get("type") == "object":
+            out[name] = {**_defaults(item), **(item.get("default") or {})}
+        elif "default" in item:
+            out[name] = item["default"]
+    return out
+
+
+def _key(request: Request, level: str) -> str:
+    path = request.path
+    version = path.get("addon_version") or path.get("version")
+    parts = [level, path["addon_name"], str(version), request.query.get("variant") or "production"]
+    if level != "studio":
+        parts.append(path.get("project_name") or "")
+    if level == "site":
+        parts += [request.query.get("site_id") or request.query.get("site") or "", request.user.name]
+    return "|".join(parts)
+
+
+def _overrides(request: Request, level: str) -> dict[str, Any]:
+    return request.store.documents("addon_overrides").get(_key(request, level)) or {}
+
+
+def _merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    out = dict(base)
+    for key, value in over.items():
+        known = out.get(key)
+        out[key] = _merge(known, value) if isinstance(value, dict) and isinstance(known, dict) else value  # pyright: ignore[reportUnknownArgumentType]
+    return out
+
+
+def _put(request: Request, level: str, value: dict[str, Any]) -> None:
+    request.store.documents("addon_overrides").put(_key(request, level), value)
+
+
+@handles("get_addon_settings_schema")
+def get_addon_settings_schema(request: Request) -> object:
+    """Return the JSON schema of the settings."""
+    return _version(request).get("settings") or {}
+
+
+@handles("get_addon_project_settings_schema")
+def get_addon_project_settings_schema(request: Request) -> object:
+    """Return the JSON schema of the settings of a project."""
+    return _version(request).get("settings") or {}
+
+
+@handles("get_addon_site_settings_schema")
+def get_addon_site_settings_schema(request: Request) -> object:
+    """Return the JSON schema of the settings of a site."""
+    return _version(request).get("siteSettings") or {}
+
+
+def _studio_settings(request: Request) -> dict[str, Any]:
+    defaults = _defaults(_version(request).get("settings") or {})
+    return _merge(defaults, _overrides(request, "studio"))
+
+
+@handles("get_addon_studio_settings")
+def get_addon_studio_settings(request: Request) -> object:
+    """Return the settings of the studio."""
+    return _studio_settings(request)
+
+
+@handles("set_addon_studio_settings")
+def set_addon_studio_settings(request: Request) -> None:
+    """Change settings of the studio."""
+    request.user.require_manager("Only managers can change addon settings")
+    _version(request)
+    _put(request, "studio", _merge(_overrides(request, "studio"), request.body or {}))
+
+
+@handles("get_addon_project_settings")
+def get_addon_project_settings(request: Request) -> object:
+    """Return the settings of a project: those of the studio with what the project says."""
+    return _merge(_studio_settings(request), _overrides(request, "project"))
+
+
+@handles("set_addon_project_settings")
+def set_addon_project_settings(request: Request) -> None:
+    """Change settings of a project."""
+    request.user.require_manager("Only managers can change addon settings")
+    _version(request)
+    _put(request, "project", _merge(_overrides(request, "project"), request.body or {}))
+
+
+@handles("get_addon_site_settings")
+def get_addon_site_settings(request: Request) -> object:
+    """Return the settings of a site."""
+    schema = _version(request).get("siteSettings") or {}
+    return _merge(_defaults(schema), _overrides(request, "site"))
+
+
+@handles("set_addon_site_settings")
+def set_addon_site_settings(request: Request) -> None:
+    """Change the settings of a site."""
+    _version(request)
+    _put(request, "site", request.body or {})
+
+
+def _override_tree(value: dict[str, Any], level: str) -> dict[str, Any]:
+    out: dict[str, Any] = {}
+
+    def walk(node: dict[str, Any], path: list[str]) -> None:
+        for key, item in node.items():
+            here = [*path, key]
+            leaf = {"path": here, "level": level, "inGroup": None, "scope": ["studio", "project"]}
+            if isinstance(item, dict):
+                out["_".join(["root", *here])] = {**leaf, "type": "branch"}
+                walk(item, here)  # pyright: ignore[reportUnknownArgumentType]
+            else:
+                out["_".join(["root", *here])] = {**leaf, "value": item}
+
+    walk(value, [])
+    return out
+
+
+@handles("get_addon_studio_overrides")
+def get_addon_studio_overrides(request: Request) -> object:
+    """Return what the studio set."""
+    _version(request)
+    return _override_tree(_overrides(request, "studio"), "studio")
+
+
+@handles("get_addon_project_overrides")
+def get_addon_project_overrides(request: Request) -> object:
+    """Return what the studio and the project set."""
+    _version(request)
+    return {
+        **_override_tree(_overrides(request, "studio"), "studio"),
+        **_override_tree(_overrides(request, "project"), "project"),
+    }
+
+
+@handles("delete_addon_studio_overrides")
+def delete_addon_studio_overrides(request: Request) -> None:
+    """Forget what the studio set."""
+    request.user.require_manager("Only managers can change addon settings")
+    _version(request)
+    _put(request, "studio", {})
+
+
+@handles("delete_addon_project_overrides")
+def delete_addon_project_overrides(request: Request) -> None:
+    """Forget what the project set."""
+    request.user.require_manager("Only managers can change addon settings")
+    _version(request)
+    _put(request, "project", {})
+
+
+def _modify(request: Request, level: str) -> None:
+    """Pin values as overrides, or take overrides back."""
+    request.user.require_manager("Only managers can change addon settings")
+    _version(request)
+    body = request.body or {}
+    path: list[str] = body.get("path") or []
+    value = _overrides(request, level)
+    if body.get("action") == "delete":
+        node: Any = value
+        for part in path[:-1]:
+            node = node.get(part) or {}
+        if path:
+            node.pop(path[-1], None)
+    else:
+        current: Any = _studio_settings(request)
+        for part in path:
+            current = current.get(part) if isinstance(current, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+        for part in reversed(path):
+            current = {part: current}
+        value = _merge(value, current)
+    _put(request, level, value)
+
+
+@handles("modify_studio_overrides")
+def modify_studio_overrides(request: Request) -> None:
+    """Change what the studio overrides."""
+    _modify(request, "studio")
+
+
+@handles("modify_project_overrides")
+def modify_project_overrides(request: Request) -> None:
+    """Change what a project overrides."""
+    _modify(request, "project")
+
+
+def _raw(name: str, level: str) -> None:
+    def read(request: Request) -> object:
+        # Whether there is such an addon is not looked at here, as on the real server.
+        request.user.require_admin()
+        return _overrides(request, level)
+
+    def write(request: Request) -> None:
+        request.user.require_admin()
+        _put(request, level, request.body or {})
+
+    handles(f"get_raw_addon_{name}_overrides")(read)
+    handles(f"set_raw_addon_{name}_overrides")(write)
+
+
+_raw("studio", "studio")
+_raw("project", "project")
+
+
+# ---------------------------------------------------------------------- all settings of a bundle
+
+
+@handles("get_all_settings")
+def get_all_settings(request: Request) -> object:
+    """Return the settings of all addons of a bundle."""
+    query = request.query
+    bundle = find_bundle(request, query.get("bundle_name"), query.get("variant") or "production")
+    if bundle is None:
+        raise NotFound("Bundle not found", status_code=404)
+    out: dict[str, Any] = {"bundleName": bundle["name"], "addons": [], "inheritedAddons": []}
+    if query.get("project_name"):
+        out = {"projectName": query["project_name"], **out}
+    overrides = request.store.documents("addon_overrides")
+    variant = query.get("variant") or "production"
+    for name, version in bundle["addons"].items():
+        manifest = addon_versions(request.store, name).get(version or "")
+        if manifest is None:
+            continue
+        settings = _defaults(manifest.get("settings") or {})
+        settings = _merge(settings, overrides.get("|".join(["studio", name, str(version), variant])) or {})
+        if query.get("project_name"):
+            key = "|".join(["project", name, str(version), variant, query["project_name"]])
+            settings = _merge(settings, overrides.get(key) or {})
+        out["addons"].append(
+            {
+                "name": name,
+                "version": version,
+                "title": manifest.get("title") or name,
+                "hasSettings": bool(manifest.get("settings")),
+                "hasProjectSettings": bool(manifest.get("settings")),
+                "hasProjectSiteSettings": False,
+                "hasSiteSettings": bool(manifest.get("siteSettings")),
+                "hasStudioOverrides": None,
+                "hasProjectOverrides": None,
+                "hasProjectSiteOverrides": None,
+                "settings": settings,
+                "siteSettings": None,
+                "isBroken": False,
+                "reason": None,
+            }
+        )
+    return out
+
+
+@handles("get_all_addons_settings")
+def get_all_addons_settings(request: Request) -> object:
+    """Return settings and versions of all addons, in the older form."""
+    out: dict[str, Any] = {"settings": {}, "versions": {}}
+    variant = request.query.get("variant") or "production"
+    bundle = find_bundle(request, None, variant)
+    for name, version in (bundle or {}).get("addons", {}).items():
+        manifest = addon_versions(request.store, name).get(version or "")
+        if manifest is not None:
+            overrides = request.store.documents("addon_overrides").get("|".join(["studio", name, str(version), variant]))
+            out["versions"][name] = version
+            out["settings"][name] = _merge(_defaults(manifest.get("settings") or {}), overrides or {})
+    return out
+
+
+@handles("get_all_site_settings")
+def get_all_site_settings(request: Request) -> object:
+    """Return the site settings of all addons: none are kept together."""
+    return {"settings": {}, "versions": {}}
+
+
+@handles("configure_addons")
+def configure_addons(request: Request) -> None:
+    """Choose versions of addons, which bundles do since 1.0: nothing to do."""
+    request.user.require_manager("Only managers can change addon settings")
+
+
+# ---------------------------------------------------------------------- the market: the sandbox is offline
+
+
+def _offline(_request: Request) -> object:
     raise Refusal("AYON server is in offline mode. Marketplace is not available", status=503)
 
 
-for _name in ("market_addon_list", "market_addon_detail", "market_addon_version_detail", "get_releases", "get_release_info"):
+for _name in (
+    "market_addon_list",
+    "market_addon_detail",
+    "market_addon_version_detail",
+    "get_releases",
+    "get_release_info",
+):
     handles(_name)(_offline)
 
 
@@ -25,194 +386,3 @@ for _name in ("market_addon_list", "market_addon_detail", "market_addon_version_
 def get_licenses(request: Request) -> object:
     """Return the licences: none."""
     return {"licenses": [], "syncedAt": None}
-
-
-@handles("list_addons")
-def list_addons(request: Request) -> object:
-    """Return the addons: none."""
-    return {"addons": []}
-
-
-@handles("get_installed_addons_list")
-def get_installed_addons_list(request: Request) -> object:
-    """Return the installations of addons: none."""
-    return {"items": [], "restartRequired": False}
-
-
-@handles("upload_addon_zip_file")
-def upload_addon_zip_file(request: Request) -> object:
-    """Refuse an addon: what is no zip file as a real server does, everything else because it cannot run here."""
-    if not request.user.is_admin:
-        raise Forbidden("Only admins can install addons")
-    if request.upload is None or not zipfile.is_zipfile(request.upload):
-        raise ServerFault("zipfile.BadZipFile: File is not a zip file")
-    raise Refusal("The sandbox does not run addons", status=501)
-
-
-def _delete(request: Request) -> object:
-    if not request.user.is_admin:
-        raise Forbidden("Only admins can delete addons")
-    raise NotFound("Addon not found")
-
-
-handles("delete_addon")(_delete)
-handles("delete_addon_version")(_delete)
-
-
-def _missing(request: Request) -> object:
-    raise NotFound(f"Addon {request.path['addon_name']} does not exist")
-
-
-_ADDON_OPERATIONS = (
-    "get_addon_project_settings_schema get_addon_project_settings set_addon_project_settings get_addon_project_overrides"
-    " modify_project_overrides delete_addon_project_overrides get_addon_site_settings_schema get_addon_site_settings"
-    " set_addon_site_settings get_addon_settings_schema get_addon_studio_settings set_addon_studio_settings"
-    " get_addon_studio_overrides modify_studio_overrides delete_addon_studio_overrides"
-)
-for _name in _ADDON_OPERATIONS.split():
-    handles(_name)(_missing)
-
-
-# ------------------------------------------------------------------ raw overrides: kept without a look at addons
-
-
-def _raw(request: Request) -> tuple[Any, str]:
-    scope = request.path.get("project_name", "")
-    query = request.query
-    key = "/".join(
-        (
-            request.path["addon_name"],
-            request.path["addon_version"],
-            query.get("variant") or "production",
-            query.get("site_id") or "",
-        )
-    )
-    return request.store.documents("raw_overrides", scope), key
-
-
-def _get_raw(request: Request) -> object:
-    request.user.require_admin()
-    documents, key = _raw(request)
-    return documents.get(key) or {}
-
-
-def _put_raw(request: Request) -> object:
-    request.user.require_admin()
-    documents, key = _raw(request)
-    documents.put(key, request.body or {})
-    return None
-
-
-_RAW: tuple[tuple[str, Callable[[Request], object]], ...] = (
-    ("get_raw_addon_project_overrides", _get_raw),
-    ("set_raw_addon_project_overrides", _put_raw),
-    ("get_raw_addon_studio_overrides", _get_raw),
-    ("set_raw_addon_studio_overrides", _put_raw),
-)
-for _name, _handler in _RAW:
-    handles(_name)(_handler)
-
-
-# ------------------------------------------------------------------ settings of all addons
-
-
-@handles("get_all_settings")
-def get_all_settings(request: Request) -> object:
-    """Return the settings of all addons of a bundle: an existing bundle has no addon here."""
-    query = request.query
-    name = query.get("bundle_name")
-    if name is not None:
-        found = name if name in request.store.documents("bundles") else None
-    else:
-        bundle = bundle_of_variant(request, query.get("variant") or "production")
-        found = bundle["name"] if bundle else None
-    if found is None:
-        raise NotFound("Bundle not found", status_code=404)
-    out: dict[str, Any] = {"bundleName": found, "addons": [], "inheritedAddons": []}
-    if query.get("project_name"):
-        out = {"projectName": query["project_name"], **out}
-    return out
-
-
-@handles("get_all_addons_settings")
-def get_all_addons_settings(request: Request) -> object:
-    """Return the settings of all addons: none."""
-    return {"settings": {}, "versions": {}}
-
-
-@handles("get_all_site_settings")
-def get_all_site_settings(request: Request) -> object:
-    """Return the site settings of all addons: none."""
-    return {"settings": {}, "versions": {}}
-
-
-# ------------------------------------------------------------------ actions
-
-
-@handles("list_available_actions_for_context")
-def list_available_actions_for_context(request: Request) -> object:
-    """Return the actions of a context: they come from addons."""
-    return {"actions": []}
-
-
-@handles("list_all_actions")
-def list_all_actions(request: Request) -> object:
-    """Return all actions: they come from addons."""
-    return []
-
-
-def _action_addon(request: Request) -> object:
-    raise NotFound(f"Addon {request.query.get('addonName')} does not exist")
-
-
-@handles("execute_action")
-def execute_action(request: Request) -> object:
-    """Run an action of an addon; a real server insists on an Authorization header here."""
-    if "authorization" not in request.headers:
-        raise Forbidden("Authorization header is missing")
-    return _action_addon(request)
-
-
-handles("configure_action")(_action_addon)
-
-
-def _launch(request: Request) -> dict[str, Any]:
-    """Return the event of a launcher action that waits to be taken."""
-    token = request.path["token"]
-    row = request.store.get("events", hash=token, topic="action.launcher", status="pending")
-    if row is None:
-        raise NotFound("Invalid token")
-    return row
-
-
-def _settle(request: Request, row: dict[str, Any], **changes: Any) -> None:
-    changed = {**changes, "updated_at": now()}
-    request.store.update("events", {"id": row["id"]}, changed)
-    request.application.events.tell({**row, **changed})
-
-
-@handles("take_action", user=False)
-def take_action(request: Request) -> object:
-    """Hand a launcher action over to the launcher that knows its token."""
-    row = _launch(request)
-    _settle(request, row, status="in_progress")
-    summary: dict[str, Any] = row["summary"] or {}
-    payload: dict[str, Any] = row["payload"] or {}
-    return {
-        "eventId": row["id"],
-        "actionIdentifier": summary.get("action_identifier"),
-        "args": payload.get("args") or [],
-        "context": payload.get("context"),
-        "addonName": summary.get("addon_name"),
-        "addonVersion": summary.get("addon_version"),
-        "variant": summary.get("variant"),
-        "userName": row["user"],
-    }
-
-
-@handles("abort_action", user=False)
-def abort_action(request: Request) -> object:
-    """Give a launcher action up."""
-    row = _launch(request)
-    _settle(request, row, status="aborted", description=(request.body or {}).get("message") or "Action aborted")
-    return JsonResponse(None)
