@@ -58,7 +58,7 @@ def _lengths(schema: Node) -> list[str]:
 def _bounds(schema: Node) -> list[str]:
     words = {"minimum": "at least", "exclusiveMinimum": "above", "maximum": "at most", "exclusiveMaximum": "below"}
     return [
-        f"{word} {schema[key]:.12g}"
+        f"{word} {schema[key] if isinstance(schema[key], int) else f'{schema[key]:.12g}'}"
         for key, word in words.items()
         if isinstance(schema.get(key), (int, float)) and not isinstance(schema[key], bool)
     ]

@@ -321,7 +321,7 @@ class Users(Api):
         return self._send(_CHECK_PASSWORD, (user_name,), body=body)
 
     def create_user(self, user_name: str, body: models.NewUserModel | types.NewUserModelDict) -> None:
-        """Create a user, or replace one of that name.
+        """Create a user.
 
         Args:
             user_name: Name of the user.
@@ -694,7 +694,7 @@ class AsyncUsers(AsyncApi):
         return await self._send(_CHECK_PASSWORD, (user_name,), body=body)
 
     async def create_user(self, user_name: str, body: models.NewUserModel | types.NewUserModelDict) -> None:
-        """Create a user, or replace one of that name.
+        """Create a user.
 
         Args:
             user_name: Name of the user.
@@ -1078,7 +1078,7 @@ class RawUsers(RawApi):
         return self._send(_CHECK_PASSWORD, (user_name,), body=body)
 
     def create_user(self, user_name: str, body: models.NewUserModel | types.NewUserModelDict) -> Raw[None]:
-        """Create a user, or replace one of that name.
+        """Create a user.
 
         Args:
             user_name: Name of the user.
@@ -1501,7 +1501,7 @@ class AsyncRawUsers(AsyncRawApi):
         return await self._send(_CHECK_PASSWORD, (user_name,), body=body)
 
     async def create_user(self, user_name: str, body: models.NewUserModel | types.NewUserModelDict) -> Raw[None]:
-        """Create a user, or replace one of that name.
+        """Create a user.
 
         Args:
             user_name: Name of the user.
