@@ -81,7 +81,9 @@ def failure_of(error: BaseException, headers_sent: bool) -> Failure:
     if isinstance(cause, _certificate_errors()):
         hint = "set AYON_CA_FILE or ssl_verify to the studio's CA certificates"
         return Failure("certificate", f"the certificate of the server is not trusted: {cause} ({hint})", True, None)
-    if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
+    if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
+        return Failure("invalid", f"an address can't be used: {reason}", True, None)
+    if isinstance(error, httpx.LocalProtocolError):
         return Failure("invalid", f"the request can't be sent: {reason}", True, None)
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
         return Failure("timeout", "no connection in time", True, cause)

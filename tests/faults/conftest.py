@@ -9,6 +9,7 @@ import pytest
 from support.misbehaving import MisbehavingServer
 
 from ayon_sdk import ServerAPI
+from ayon_sdk.retry import RetryPolicy
 
 TOKEN = "k" * 64
 
@@ -29,6 +30,7 @@ def connect(wild: MisbehavingServer, monkeypatch: pytest.MonkeyPatch) -> Iterato
 
     def connection(token: Any = TOKEN, **options: Any) -> ServerAPI:
         server = ServerAPI(options.pop("url", wild.url), token, **{"timeout": 5.0, **options})
+        server.retry_policy = RetryPolicy(first=0.01)
         made.append(server)
         return server
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from ..errors import ConnectionLost, HTTPRequestError, RequestTimeout, ServerUnreachable
 from ..identity import Identity, TokenOwner, describe
+from ..redaction import redact_url
 from ..responses import Headers, ServerResponse
 from ..retry import RETRIED_STATUSES, is_repeatable
 from ..sentinels import NOT_SET, NotSet
@@ -240,7 +241,7 @@ class Exchange(ConnectionSettings):
         token = Token(None) if anonymous else self._token
         identity = self._identity(token)
         sent_as = describe(identity, token.owner)
-        path = path_of(self._base_url, request.url)
+        path = redact_url(path_of(self._base_url, request.url))
         if token.refusal is not None and not even_if_refused and self._is_home(request.url):
             if path.partition("?")[0] not in _OPEN_TO_ALL:
                 return None, _refused_before(token.refusal, request, path, sent_as)
@@ -319,8 +320,6 @@ class Exchange(ConnectionSettings):
 
     def _no_redirect(self, method: str, status: int, target: str, body: RequestBody) -> str:
         """Why a redirect is not followed, empty when it is."""
-        from ..redaction import redact_url
-
         shown = redact_url(target)
         try:
             origin_of(target)
