@@ -8,7 +8,7 @@ Contract for the pipeline::
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -107,19 +107,25 @@ def parse(sdl: str) -> GraphQLSchema:
 
 def _print(schema: GraphQLSchema) -> str:
     schema = lexicographic_sort_schema(schema)
-    for named in schema.type_map.values():
-        named.description = None
-        for member in [*members(named).values()]:
+    schema.description = None
+    for holder in (*schema.type_map.values(), *schema.directives):
+        holder.description = None
+        for member in (*members(holder).values(), *_arguments(holder)):
             member.description = None
-            for argument in getattr(member, "args", {}).values():
+            for argument in _arguments(member):
                 argument.description = None
     return print_schema(schema) + "\n"
+
+
+def _arguments(holder: Any) -> Iterable[Any]:
+    found: dict[str, Any] = getattr(holder, "args", None) or {}
+    return found.values()
 
 
 # -- shape of a schema ------------------------------------------------------------------------------------------------
 
 
-def members(named: GraphQLNamedType) -> dict[str, Any]:
+def members(named: Any) -> dict[str, Any]:
     """Fields of an object, interface or input type, values of an enum, by name."""
     found: dict[str, Any] = getattr(named, "fields", None) or getattr(named, "values", None) or {}
     return found

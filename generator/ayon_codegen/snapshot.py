@@ -13,7 +13,6 @@ import re
 from typing import Any
 
 from .document import as_map, iter_operations, iter_places, references
-from .errors import SchemaInvalid
 
 __all__ = [
     "STUDIO_MARK",
@@ -60,21 +59,9 @@ def canonical_graphql(sdl: str) -> str:
     Raises:
         SchemaInvalid: The text is no GraphQL schema.
     """
-    from graphql import (
-        GraphQLError,
-        build_client_schema,
-        build_schema,
-        introspection_from_schema,
-        lexicographic_sort_schema,
-        print_schema,
-    )
+    from .graphql_schema import canonical
 
-    try:
-        schema = build_schema(sdl)
-        facts = introspection_from_schema(schema, descriptions=False, input_value_deprecation=True)
-        return print_schema(lexicographic_sort_schema(build_client_schema(facts))) + "\n"
-    except (GraphQLError, TypeError) as error:
-        raise SchemaInvalid(f"not a GraphQL schema: {error}") from error
+    return canonical(sdl)
 
 
 def to_bytes(document: dict[str, Any]) -> bytes:
