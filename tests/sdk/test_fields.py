@@ -10,7 +10,7 @@ import pytest
 from sdk.graphql_schemas import known
 
 from ayon_sdk._graphql.entities import ENTITIES, WHOLE
-from ayon_sdk._graphql.results import Incomplete, Reader, complete_attributes, own_attributes
+from ayon_sdk._graphql.results import Incomplete, Reader, tell_all_attributes, tell_own_attributes
 from ayon_sdk._graphql.schema import ServerSchema
 from ayon_sdk._graphql.selection import Selection, Selector
 from ayon_sdk._graphql.suggest import did_you_mean, near_matches
@@ -171,6 +171,21 @@ def test_nothing_below_is_kept_as_nothing() -> None:
     }
 
 
-def test_own_and_complete_attributes() -> None:
-    assert own_attributes({"fps": 25, "priority": "low"}, ["priority", "gone"]) == {"fps": None, "priority": "low"}
-    assert complete_attributes({"fps": 25}, ["fps", "description"]) == {"fps": 25, "description": None}
+def test_own_attributes_have_values_and_inherited_ones_none() -> None:
+    entity = {"attrib": {"fps": 25, "priority": "low"}, "ownAttrib": ["priority", "gone"]}
+    tell_own_attributes(entity)
+    expected = {"fps": None, "priority": "low"}
+    assert entity == {"attrib": {"fps": 25, "priority": "low"}, "ownAttrib": expected, "own_attributes": expected}
+
+
+def test_what_inherits_nothing_tells_all_its_attributes() -> None:
+    names = ["description", "fps"]
+    project: dict[str, Any] = {"attrib": {"fps": 25}}
+    tell_all_attributes(project, names, own_attributes=False)
+    assert project == {"attrib": {"description": None, "fps": 25}, "ownAttrib": ["fps"]}
+    project = {"attrib": {"fps": 25}}
+    tell_all_attributes(project, names, own_attributes=True)
+    assert project["ownAttrib"] == project["own_attributes"] == {"description": None, "fps": 25}
+    user: dict[str, Any] = {"attrib": {"fps": 25}}
+    tell_all_attributes(user, names, own_attributes=False, own_values=True)
+    assert user == {"attrib": {"description": None, "fps": 25}, "ownAttrib": {"description": None, "fps": 25}}

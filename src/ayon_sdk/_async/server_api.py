@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from .attributes import AsyncAttributesAPI
 from .auth import AsyncAuthAPI
 from .batch_operations import AsyncBatchOperationsAPI
+from .folders import AsyncFoldersAPI
 from .project_files import AsyncProjectFilesAPI
 from .schemas import AsyncSchemasAPI
 from .server import AsyncServerInfoAPI
 from .server_config import AsyncServerConfigAPI
+from .tasks import AsyncTasksAPI
+from .users import AsyncUsersAPI
 
 
 class AsyncServerAPI(
+    AsyncTasksAPI,
+    AsyncFoldersAPI,
+    AsyncUsersAPI,
+    AsyncAttributesAPI,
     AsyncServerInfoAPI,
     AsyncAuthAPI,
     AsyncBatchOperationsAPI,

@@ -25,6 +25,10 @@ class Entity(NamedTuple):
     """Filters that allow at most one entity per value, so that the end of a list is known beforehand."""
     parent: str = "project"
     """Object the list belongs to, empty for lists of the whole server."""
+    inherits: bool = True
+    """Whether attributes can come from the entity above; where not, all attributes are told, set or not."""
+    own_values: bool = False
+    """Whether ``ownAttrib`` is told with values in any case."""
 
 
 _ATTRIBUTES = frozenset({"allAttrib"})
@@ -151,6 +155,7 @@ PROJECT = Entity(
     filters={"project_name": "name", "include_skeleton": "includeSkeleton"},
     unique=("project_name",),
     parent="",
+    inherits=False,
 )
 
 USER = Entity(
@@ -161,6 +166,8 @@ USER = Entity(
     filters={"project_name": "projectName", "usernames": "names", "emails": "emails"},
     unique=("usernames",),
     parent="",
+    inherits=False,
+    own_values=True,
 )
 
 ENTITIES: Mapping[str, Entity] = {

@@ -100,17 +100,34 @@ def _data(value: Any, name: str) -> Any:
     return value
 
 
-def own_attributes(attrib: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """Attributes set on an entity itself; those it inherits are None.
+def tell_own_attributes(entity: dict[str, Any]) -> None:
+    """Turn the names of own attributes into their values: None for those that are inherited.
 
     Args:
-        attrib: All attributes with their effective values.
-        names: Names of those that are its own.
+        entity: Entity with ``attrib`` and the names in ``ownAttrib``; changed in place.
     """
-    own = set(names)
-    return {name: value if name in own else None for name, value in attrib.items()}
+    own = frozenset(entity["ownAttrib"] or ())
+    values = {name: value if name in own else None for name, value in entity["attrib"].items()}
+    entity["ownAttrib"] = values
+    entity["own_attributes"] = dict(values)
 
 
-def complete_attributes(attrib: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """Attributes with those that have no value in them as None."""
-    return {**dict.fromkeys(names), **attrib}
+def tell_all_attributes(
+    entity: dict[str, Any], names: Iterable[str], own_attributes: bool, *, own_values: bool = False
+) -> None:
+    """Add attributes without a value as None, to an entity that inherits none.
+
+    Args:
+        entity: Entity with ``attrib``; changed in place. ``ownAttrib`` becomes a list of those that have a value.
+        names: All attributes of its type.
+        own_attributes: Make ``ownAttrib`` a dictionary of the values, and add it as ``own_attributes`` too.
+        own_values: Make it a dictionary in any case.
+    """
+    attrib: dict[str, Any] = {**dict.fromkeys(names), **entity["attrib"]}
+    own = entity.get("ownAttrib")
+    listed = [name for name, value in attrib.items() if value is not None] if own is None else list(own)
+    values = {name: value if name in listed else None for name, value in attrib.items()}
+    entity["attrib"] = attrib
+    entity["ownAttrib"] = values if own_attributes or own_values else listed
+    if own_attributes:
+        entity["own_attributes"] = dict(values)

@@ -60,3 +60,9 @@ def _field(entry: tables.Field, below: tuple[int, ...], above: tuple[int, ...]) 
             needs.append(name)
     bare = entry.type.strip("[]!")
     return Field(bare if entry.edge else entry.node or bare, arguments, frozenset(needs), entry.kind == "json")
+
+
+def newest_schema() -> ServerSchema:
+    """What to expect of a server whose version says nothing: the newest that is known, and more."""
+    newest = _known()[-1]
+    return _schemas(newest, newest, tables.VERSIONS[-1], open_ended=True)

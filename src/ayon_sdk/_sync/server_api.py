@@ -4,15 +4,23 @@
 
 from __future__ import annotations
 
+from .attributes import AttributesAPI
 from .auth import AuthAPI
 from .batch_operations import BatchOperationsAPI
+from .folders import FoldersAPI
 from .project_files import ProjectFilesAPI
 from .schemas import SchemasAPI
 from .server import ServerInfoAPI
 from .server_config import ServerConfigAPI
+from .tasks import TasksAPI
+from .users import UsersAPI
 
 
 class ServerAPI(
+    TasksAPI,
+    FoldersAPI,
+    UsersAPI,
+    AttributesAPI,
     ServerInfoAPI,
     AuthAPI,
     BatchOperationsAPI,

@@ -1,0 +1,309 @@
+# Derived from src/ayon_sdk/_async/entity_queries.py by `python -m ayon_codegen.sync_twin`.
+# Changes are made there: this file is written over.
+"""Reading entities of any type by GraphQL; what is special about a type is said in `_graphql.entities`."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Generator, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+from ..errors import RequestFailed, RequestTimeout
+from . import _compat_io
+from .attributes import AttributesAPI
+from .server import ServerInfoAPI
+
+if TYPE_CHECKING:
+    from .._graphql.entities import Entity
+    from .._graphql.listing import Listing
+    from .._graphql.paging import PageSizes
+    from .._graphql.results import Incomplete
+    from .._graphql.schema import ServerSchema
+    from ..typing import AttributeScope
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+class _Page(NamedTuple):
+    entities: list[dict[str, Any]]
+    cursor: Optional[str]
+    """Where the next page starts, None after the last one."""
+
+
+class _Plan(NamedTuple):
+    entity: Entity
+    listing: Listing
+    schema: ServerSchema
+    project_name: str
+    active: Optional[bool]
+    own_attributes: bool
+    attribute_names: Optional[list[str]]
+    """All attributes of the type where they are to be told, set or not."""
+
+
+class EntityQueries(AttributesAPI, ServerInfoAPI):
+    """What the mixins of the entity types read with."""
+
+    def get_default_fields_for_type(self, entity_type: str) -> set[str]:
+        """Fields that are read when none are named.
+
+        Args:
+            entity_type: ``"project"``, ``"folder"``, ``"task"``, ``"product"``, ``"version"``, ``"representation"``,
+                ``"workfile"``, ``"user"``, ``"event"``, ``"activity"``, ``"entityList"`` or ``"productType"``.
+
+        Returns:
+            Field names as the server's version has them, e.g. ``{"id", "name", "files.path"}``. ``allAttrib`` stands for
+            all attributes.
+
+        Raises:
+            ValueError: There is no such type.
+        """
+        from .._graphql.entities import ENTITIES, OTHER_DEFAULTS
+        from .._graphql.listing import default_fields
+
+        schema = self._server_schema()
+        entity = ENTITIES.get(entity_type)
+        if entity is not None:
+            return default_fields(entity, schema)
+        if entity_type not in OTHER_DEFAULTS:
+            known = ", ".join(sorted({*ENTITIES, *OTHER_DEFAULTS}))
+            raise ValueError(f"there are no entities of type {entity_type!r}; known types: {known}")
+        node, fields = OTHER_DEFAULTS[entity_type]
+        return {field for field in fields if schema.sure.has(node, field.split(".")[0])}
+
+    def _entities(
+        self,
+        entity: Entity,
+        project_name: str,
+        filters: Mapping[str, Any],
+        fields: Optional[Iterable[str]],
+        *,
+        active: Optional[bool] = None,
+        own_attributes: bool = False,
+    ) -> Generator[Any, None, None]:
+        """Read all entities that fit, page by page; the next page is under way while the caller consumes one.
+
+        Args:
+            entity: Type of the entities.
+            project_name: Project to search, empty for types of the whole server.
+            filters: Parameter → value; see `Entity.filters`.
+            fields: Dotted field names, None for the default ones.
+            active: Only active (True) or inactive (False) ones, None for all.
+            own_attributes: Add what is set on each entity itself.
+
+        Raises:
+            UnknownFieldError: A field does not exist; nothing is sent.
+            UnsupportedServerVersion: The server is too old for a filter; nothing is sent.
+            GraphQlQueryFailed: The server answered with errors.
+        """
+        return self._iterate(lambda: self._plan(entity, project_name, filters, fields, active, own_attributes))
+
+    def _iterate(self, make_plan: Callable[[], Optional[_Plan]]) -> Generator[Any, None, None]:
+        from .._graphql.paging import PageSizes
+
+        plan = make_plan()
+        if plan is None:
+            return
+        sizes = PageSizes(plan.listing.at_most, plan.listing.nested)
+        page = self._page(plan, sizes, None)
+        while True:
+            ahead: Optional[_compat_io.Ahead[_Page]] = None
+            if page.cursor is not None:
+                ahead = _compat_io.Ahead(self._page_call(plan, sizes, page.cursor))
+            entities, page = page.entities, _Page([], None)
+            try:
+                # Entities are let go one by one, so that a page is not held twice while the next one comes.
+                entities.reverse()
+                while entities:
+                    yield entities.pop()
+                if ahead is None:
+                    return
+                page = ahead.result()
+                ahead = None
+            finally:
+                if ahead is not None:
+                    ahead.drop()
+
+    def _page_call(self, plan: _Plan, sizes: PageSizes, cursor: str) -> Callable[[], _Page]:
+        return lambda: self._page(plan, sizes, cursor)
+
+    def _first_entity(
+        self,
+        entity: Entity,
+        project_name: str,
+        filters: Mapping[str, Any],
+        fields: Optional[Iterable[str]],
+        own_attributes: bool = False,
+    ) -> Any:
+        """Read the first entity that fits, None when there is none; parameters and errors as those of `_entities`."""
+        from .._graphql.paging import PageSizes
+
+        plan = self._plan(entity, project_name, filters, fields, None, own_attributes)
+        if plan is None:
+            return None
+        sizes = PageSizes(0, nested=False)
+        page = self._page(plan, sizes, None)
+        return page.entities[0] if page.entities else None
+
+    def _plan(
+        self,
+        entity: Entity,
+        project_name: str,
+        filters: Mapping[str, Any],
+        fields: Optional[Iterable[str]],
+        active: Optional[bool],
+        own_attributes: bool,
+    ) -> Optional[_Plan]:
+        from .._graphql.listing import default_fields, plan_list
+        from .._graphql.query import Argument, Parent
+
+        if entity.parent and not project_name:
+            return None
+        schema = self._server_schema()
+        wanted = (
+            default_fields(entity, schema) if fields is None else {*([fields] if isinstance(fields, str) else fields)}
+        )
+        if active is not None:
+            wanted.add("active")
+        if own_attributes:
+            wanted.add("attrib")
+            if schema.sure.has(entity.node, "ownAttrib"):
+                wanted.add("ownAttrib")
+        listing = plan_list(
+            entity,
+            schema,
+            parents=[Parent("project", (Argument("name", "String!", project_name),))] if entity.parent else [],
+            filters=filters,
+            fields=wanted,
+            attributes=self._attribute_names(entity, schema, wanted),
+        )
+        if listing is None:
+            return None
+        names = None
+        if not entity.inherits and {"allAttrib", "attrib"} & listing.selection.fields.keys():
+            names = self._attribute_names_of(_scope(entity))
+        return _Plan(entity, listing, schema, project_name, active, own_attributes, names)
+
+    def _check_fields(self, entity: Entity, fields: Optional[Iterable[str]]) -> None:
+        """Make sure that fields exist, where other requests come before the one that asks for them.
+
+        Raises:
+            UnknownFieldError: A field does not exist.
+        """
+        if fields is not None:
+            from .._graphql.entities import WHOLE
+            from .._graphql.selection import Selector
+
+            Selector(self._server_schema(), WHOLE).select(entity.node, fields, entity=entity.name)
+
+    def _attribute_names(
+        self, entity: Entity, schema: ServerSchema, fields: Iterable[str]
+    ) -> dict[str, list[str]]:
+        """Names of attributes, for servers that have to be asked for each of them."""
+        attrib = schema.sure.field(entity.node, "attrib")
+        if attrib is None or schema.sure.has(entity.node, "allAttrib") or not {"attrib", "allAttrib"} & set(fields):
+            return {}
+        names = self._attribute_names_of(_scope(entity))
+        return {attrib.type: [name for name in names if _NAME.fullmatch(name)]}
+
+    def _page(self, plan: _Plan, sizes: PageSizes, cursor: Optional[str]) -> _Page:
+        from .._graphql.paging import NESTED_LIST
+        from .._graphql.results import tell_all_attributes, tell_own_attributes
+
+        listing = plan.listing
+        while True:
+            started = time.monotonic()
+            try:
+                data: Any = self._graphql(listing.query.text, listing.query.page(sizes.size, cursor, NESTED_LIST))
+            except RequestTimeout:
+                if not sizes.too_large():
+                    raise
+            else:
+                break
+        for key in listing.query.path:
+            data = data[key]
+        sizes.arrived(len(data["edges"]), time.monotonic() - started)
+        incomplete: list[Incomplete] = []
+        entities: list[dict[str, Any]] = []
+        for edge in data["edges"]:
+            node: dict[str, Any] = edge["node"]
+            if plan.active is not None and node["active"] is not plan.active:
+                continue
+            entity = listing.reader.read(node, incomplete)
+            if plan.attribute_names is not None:
+                own_values = plan.entity.own_values
+                tell_all_attributes(entity, plan.attribute_names, plan.own_attributes, own_values=own_values)
+            elif plan.own_attributes and "ownAttrib" in entity:
+                tell_own_attributes(entity)
+            entities.append(entity)
+        if incomplete:
+            self._complete(plan, incomplete)
+        return _Page(entities, None if sizes.finished else _next_cursor(data, cursor))
+
+    def _complete(self, plan: _Plan, incomplete: list[Incomplete]) -> None:
+        """Read what follows the first page of lists below entities."""
+        todo = incomplete
+        while todo:
+            found: list[Incomplete] = []
+            _compat_io.gather([self._rest_call(plan, part, found) for part in todo], limit=4)
+            todo = found
+
+    def _rest_call(self, plan: _Plan, part: Incomplete, found: list[Incomplete]) -> Callable[[], None]:
+        return lambda: self._read_rest(plan, part, found)
+
+    def _read_rest(self, plan: _Plan, part: Incomplete, found: list[Incomplete]) -> None:
+        from .._graphql.listing import plan_rest
+        from .._graphql.paging import NESTED_LIST
+
+        listing = plan_rest(part, plan.schema, plan.project_name)
+        cursor: Optional[str] = part.cursor
+        while cursor is not None:
+            data: Any = self._graphql(listing.query.text, listing.query.page(NESTED_LIST, cursor, NESTED_LIST))
+            for key in listing.query.path:
+                data = data[key] or {}
+            if not data:
+                return
+            part.items.extend(listing.reader.read_edges(data, part.selection, found))
+            cursor = _next_cursor(data, cursor)
+
+    def _means_missing(self, error: RequestFailed) -> bool:
+        """Whether a refusal says that there is nothing this user may see: what was asked for reads as None then.
+
+        Without any token that is so with every refusal; a token that the server does not accept is an error.
+        """
+        return error.status in (400, 403, 404) or (error.status == 401 and self._token.value is None)
+
+    def _has_operation(self, operation_id: str) -> bool:
+        """Whether the server's version has an operation."""
+        from ayon_rest.versions import LIFETIMES
+
+        since, until = LIFETIMES[operation_id]
+        version = (self.get_server_version_tuple())[:3]
+        return _numbers(since) <= version and (not until or version <= _numbers(until))
+
+    def _server_schema(self) -> ServerSchema:
+        """What is known about the GraphQL schema of the server."""
+        from .._graphql.tables import newest_schema, server_schema
+
+        try:
+            version = self.get_server_version_tuple()
+        except ValueError:
+            return newest_schema()
+        return server_schema(version[:3])
+
+
+def _scope(entity: Entity) -> AttributeScope:
+    scope: Any = entity.name
+    return scope
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in version.split("."))
+
+
+def _next_cursor(connection: Mapping[str, Any], cursor: Optional[str]) -> Optional[str]:
+    """Where the next page of a list starts, None after the last one; a server that does not get on is not asked again."""
+    info = connection["pageInfo"]
+    following: Optional[str] = info["endCursor"] if info["hasNextPage"] else None
+    return None if following == cursor else following

@@ -1,0 +1,46 @@
+"""Parts of the bodies that create and change entities, checked and copied."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from typing import Any, Optional, Union
+
+from ._graphql.filters import texts
+from .entity_ids import convert_entity_id, create_entity_id
+from .json_values import to_json
+
+
+def entity_id_of(entity_id: Union[str, uuid.UUID, None], parameter: str) -> str:
+    """The id of an entity to create: the given one as servers write it, or a new one.
+
+    Raises:
+        ValueError: What was given is no id.
+    """
+    if entity_id is None:
+        return create_entity_id()
+    found = convert_entity_id(entity_id)
+    if found is None:
+        raise ValueError(f"{parameter} is an id of 32 hexadecimal digits, not {entity_id!r}")
+    return found
+
+
+def json_object(value: Any, parameter: str) -> Any:
+    """A copy of a dictionary as JSON data.
+
+    Raises:
+        ValueError: It is no dictionary, or something in it can't be written as JSON.
+    """
+    copied = to_json(value, parameter)
+    if not isinstance(copied, dict):
+        raise ValueError(f"{parameter} is a dictionary, not {type(value).__name__}")
+    return copied
+
+
+def names_of(value: Iterable[Optional[str]], parameter: str) -> list[str]:
+    """The names in any iterable of texts, each once.
+
+    Raises:
+        TypeError: It holds something else.
+    """
+    return texts(value, parameter)
