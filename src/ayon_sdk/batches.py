@@ -110,7 +110,7 @@ def failure_of(batch: Batch, results: list[dict[str, Any]]) -> Optional[FailedOp
         lines.append(f"  and {len(failed) - _SHOWN} more")
     skipped = len(batch.operations) - len(results)
     if skipped > 0 and not batch.can_fail:
-        lines.append(f"  {_number(skipped)} after it not tried; those before it may have been done")
+        lines.append(f"  {_number(skipped)} not tried any more; those before may have been done")
     return FailedOperations("\n".join(lines), results, batch.project_name)
 
 
@@ -141,4 +141,4 @@ def _count(operations: list[dict[str, JSONValue]]) -> str:
 
 
 def _number(count: int) -> str:
-    return "1 operation was" if count == 1 else f"{count} operations were"
+    return "1 further operation was" if count == 1 else f"{count} further operations were"

@@ -12,7 +12,7 @@ from ..landing import Landing
 from ..progress import TransferProgress
 from ..redaction import redact_url
 from ..responses import ServerResponse, error_of
-from ..retry import DEFAULT_POLICY, RETRIED_STATUSES
+from ..retry import RETRIED_STATUSES, RetryPolicy
 from . import _compat_io
 from .connection import AsyncStreamedAnswer
 
@@ -40,6 +40,7 @@ class AsyncDownload:
         stream: Opens a request, as `AsyncConnection._stream` does.
         base_url: URL of the server.
         attempts: How many attempts in a row may fail.
+        policy: How long to wait between them.
         landing: Where the bytes go.
         chunk_size: Bytes that are handed on at a time.
         progress: Is kept up to date.
@@ -50,6 +51,7 @@ class AsyncDownload:
         stream: Callable[..., AbstractAsyncContextManager[AsyncStreamedAnswer]],
         base_url: str,
         attempts: int,
+        policy: RetryPolicy,
         landing: Landing,
         chunk_size: int,
         progress: TransferProgress,
@@ -57,6 +59,7 @@ class AsyncDownload:
         self._stream = stream
         self._base_url = base_url
         self._attempts = attempts
+        self._policy = policy
         self._landing = landing
         self._chunk_size = chunk_size
         self._progress = progress
@@ -126,7 +129,7 @@ class AsyncDownload:
                 secured = landing.position
             failures += 1
             answer = problem.answer
-            delay = DEFAULT_POLICY.delay(failures, answer.headers.get("retry-after") if answer else None)
+            delay = self._policy.delay(failures, answer.headers.get("retry-after") if answer else None)
             if failures >= self._attempts or delay is None:
                 raise self._given_up(url, problem) from problem.__cause__
             await _compat_io.sleep(delay)
@@ -195,18 +198,36 @@ class AsyncDownload:
 
     async def _take(self, answer: AsyncStreamedAnswer, start: int, encoded: bool) -> int:
         """Write what is new in a body that begins at an offset; return the offset of its end."""
-        landing = self._landing
+        if self._progress.transferred_size != self._landing.position:
+            self._progress.set_transferred_size(self._landing.position)
         at = start
-        if self._progress.transferred_size != landing.position:
-            self._progress.set_transferred_size(landing.position)
-        chunks: AsyncIterator[bytes] = answer.chunks(self._chunk_size, raw=not encoded)
-        async for chunk in chunks:
-            at += len(chunk)
-            new = chunk[len(chunk) - max(0, at - landing.position) :] if at - len(chunk) < landing.position else chunk
-            if new:
-                await _compat_io.to_thread(landing.write, new)
-                self._progress.add_transferred_chunk(len(new))
+        waiting: list[bytes] = []
+        size = 0
+        try:
+            # Pieces as they come, so that what came before a break is not lost.
+            pieces: AsyncIterator[bytes] = answer.chunks(raw=not encoded)
+            async for piece in pieces:
+                old = max(0, self._landing.position + size - at)
+                at += len(piece)
+                if old:
+                    piece = piece[old:]
+                waiting.append(piece)
+                size += len(piece)
+                if size >= self._chunk_size:
+                    await self._write(waiting)
+                    waiting, size = [], 0
+        except ServerUnreachable:
+            await self._write(waiting)
+            raise
+        await self._write(waiting)
         return at
+
+    async def _write(self, pieces: list[bytes]) -> None:
+        content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        for begin in range(0, len(content), self._chunk_size):
+            chunk = content[begin : begin + self._chunk_size]
+            await _compat_io.to_thread(self._landing.write, chunk)
+            self._progress.add_transferred_chunk(len(chunk))
 
     def _restart(self) -> None:
         """Forget what is there of the content: it is not the same any more."""

@@ -231,6 +231,7 @@ class TransfersAPI(Connection):
             self._stream,
             self._base_url,
             self._patience(None, None)[1],
+            self.retry_policy,
             landing,
             checked_chunk_size(chunk_size, self.default_download_chunk_size),
             progress,
