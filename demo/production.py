@@ -11,8 +11,6 @@ ASSETS = {"Character": 36, "Prop": 24, "Set": 10}
 _SHOTS = EPISODES * SEQUENCES * SHOTS
 _TRUNK = 3 + len(ASSETS)
 FOLDER_COUNT = _TRUNK + EPISODES + EPISODES * SEQUENCES + _SHOTS + sum(ASSETS.values())
-    2 + len(ASSETS) + EPISODES + EPISODES * SEQUENCES + EPISODES * SEQUENCES * SHOTS + sum(ASSETS.values()) + 1
-)
 
 
 class _Plan:
