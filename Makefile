@@ -33,8 +33,8 @@ lint: $(READY)       ## ruff: rules and formatting
 
 types: $(READY)      ## pyright: strict on what we write, complete on what users see
 	$(VENV)/bin/pyright
-	$(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_sdk | tail -n 8
-	$(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_rest | tail -n 8
+	PYTHONPATH=src:generated $(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_sdk | tail -n 8
+	PYTHONPATH=src:generated $(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_rest | tail -n 8
 
 generate: $(READY)   ## rebuild generated/ and the sync twin from snapshots and async source
 	$(PY) -m ayon_codegen pinned
