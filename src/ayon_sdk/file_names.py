@@ -31,7 +31,9 @@ def header_file_name(name: Union[str, os.PathLike[str]]) -> str:
         raise ValueError("The name of the file is empty")
     if _PLAIN.fullmatch(text) and text == text.strip():
         return text
-    return quote(text.encode("utf-8", "surrogateescape"), safe=" !#$&'()+,;=@[]{}~^`|/")
+    # A header loses blanks at its ends.
+    blank = " " if text == text.strip() else ""
+    return quote(text.encode("utf-8", "surrogateescape"), safe=f"{blank}!#$&'()+,;=@[]{{}}~^`|/")
 
 
 def safe_config_file_name(name: Union[str, os.PathLike[str]]) -> str:
