@@ -46,7 +46,7 @@ def _tear_down(namespace: dict[str, Any]) -> None:
     # What the examples left open is theirs to leave: a page need not end with close().
     for value in list(namespace.values()):
         if type(value).__name__ == "ServerAPI":
-            value.close()
+            value.close_session()
     namespace["_stack"].close()
 
 

@@ -70,7 +70,7 @@ class Tour:
         finally:
             with self.report.step("clean up") as step:
                 self.clean_up(step)
-            self.server.close()
+            self.server.close_session()
         return True
 
     def connect(self, step: Step) -> None:
