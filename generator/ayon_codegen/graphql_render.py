@@ -127,7 +127,7 @@ def dead_facts(sdl_by_version: Mapping[str, str]) -> list[str]:
     """Entries of ``graphql_facts.json`` about fields or types that none of the given schemas has; sorted."""
     table = history({version: parse(sdl) for version, sdl in sdl_by_version.items()})
     known = {f"{type_name}.{name}" for type_name, fields in table.items() for name in fields}
-    known |= {f"*.{name}" for fields in table.values() for name in fields} | {"*.ownAttrib"}
+    known |= {f"*.{name}" for fields in table.values() for name in fields} | {"*.ownAttrib", "*.own_attributes"}
     about = facts()
     dead = {entry for entry in (*about["json_text"], *about["delivered"], *about["docs"]) if entry not in known}
     dead |= {name for name in (*about["names"], *about["extra"]) if name not in table}
@@ -275,7 +275,7 @@ def _entity_dicts(schema: GraphQLSchema, openapi_document: Mapping[str, Any]) ->
         if "allAttrib" in keys:
             own = f"{entity}OwnAttribDict"
             keys["attrib"] = f"{entity}AttribDict" if f"{entity}AttribDict" in by_name else "dict[str, Any]"
-            keys["ownAttrib"] = own if own in by_name else keys["attrib"]
+            keys["ownAttrib"] = keys["own_attributes"] = own if own in by_name else keys["attrib"]
         keys.update({key: kind for key, kind in facts()["extra"].get(type_name, {}).items() if key not in keys})
         dicts.append(
             make_dict(

@@ -150,7 +150,7 @@ def test_entities_are_what_server_api_delivers() -> None:
     entities = load(pinned(), "entities")
     folder = annotations(entities, "FolderDict")
     assert folder["attrib"] == "FolderAttribDict"
-    assert folder["ownAttrib"] == "FolderOwnAttribDict"
+    assert folder["ownAttrib"] == folder["own_attributes"] == "FolderOwnAttribDict"
     assert folder["data"] == "dict[str, Any]"
     assert folder["links"] == "list[LinkDict]"
     assert folder["tasks"] == "list[TaskDict]"

@@ -186,6 +186,8 @@ class EntityDict(TypedDict):
     name: str
     ownAttrib: dict[str, Any]
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: dict[str, Any]
+    """The same as `ownAttrib`."""
     parents: list[str]
     projectName: str
     updatedAt: str
@@ -224,6 +226,8 @@ class EntityListDict(TypedDict):
     label: str
     ownAttrib: dict[str, Any]
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: dict[str, Any]
+    """The same as `ownAttrib`."""
     owner: Optional[str]
     projectName: str
     tags: list[str]
@@ -254,6 +258,8 @@ class EntityListItemDict(TypedDict):
     node: Optional[EntityDict]
     ownAttrib: dict[str, Any]
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: dict[str, Any]
+    """The same as `ownAttrib`."""
     position: int
     projectName: str
     tags: list[str]
@@ -356,6 +362,8 @@ class FolderDict(TypedDict):
     name: str
     ownAttrib: FolderOwnAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: FolderOwnAttribDict
+    """The same as `ownAttrib`."""
     parent: Optional[FolderDict]
     parentId: Optional[str]
     """Id of the folder above, None on top of the hierarchy."""
@@ -520,6 +528,8 @@ class ProductDict(TypedDict):
     name: str
     ownAttrib: ProductAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: ProductAttribDict
+    """The same as `ownAttrib`."""
     parents: list[str]
     path: Optional[str]
     productBaseType: Optional[str]
@@ -605,6 +615,8 @@ class ProjectDict(TypedDict):
     name: str
     ownAttrib: ProjectOwnAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: ProjectOwnAttribDict
+    """The same as `ownAttrib`."""
     product: Optional[ProductDict]
     productBaseTypes: list[ProductBaseTypeDict]
     productTypes: list[ProductTypeDict]
@@ -712,6 +724,8 @@ class RepresentationDict(TypedDict):
     name: str
     ownAttrib: RepresentationAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: RepresentationAttribDict
+    """The same as `ownAttrib`."""
     parents: list[str]
     path: Optional[str]
     projectName: str
@@ -806,6 +820,8 @@ class TaskDict(TypedDict):
     name: str
     ownAttrib: TaskOwnAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: TaskOwnAttribDict
+    """The same as `ownAttrib`."""
     parents: list[str]
     path: Optional[str]
     projectName: str
@@ -904,6 +920,8 @@ class UserDict(TypedDict):
     name: str
     ownAttrib: UserAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: UserAttribDict
+    """The same as `ownAttrib`."""
     tasks: list[TaskDict]
     updatedAt: str
     """ISO 8601 time of the last change."""
@@ -962,6 +980,8 @@ class VersionDict(TypedDict):
     """For example `v001`, or `HERO`."""
     ownAttrib: VersionAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: VersionAttribDict
+    """The same as `ownAttrib`."""
     parents: list[str]
     path: Optional[str]
     product: ProductDict
@@ -1021,6 +1041,8 @@ class WorkfileInfoDict(TypedDict):
     name: str
     ownAttrib: WorkfileAttribDict
     """Values set on this entity itself, None for attributes that are inherited; filled when own attributes were asked for."""
+    own_attributes: WorkfileAttribDict
+    """The same as `ownAttrib`."""
     parents: list[str]
     path: str
     """Path with a root placeholder."""
