@@ -80,6 +80,11 @@ class Call(NamedTuple):
     content: Union[Content, None] = None
     """Raw body; never given together with `json`."""
 
+    @property
+    def has_json(self) -> bool:
+        """Whether there is a JSON body; a sender need not know this package's UNSET."""
+        return self.json is not UNSET
+
 
 class Answer(Protocol):
     """What a sender returns for a request that succeeded (2xx, or 3xx that was not followed)."""

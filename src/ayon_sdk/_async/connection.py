@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Optional, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
 
 from ..errors import GraphQlQueryFailed, InvalidAnswer
 from ..forms import form_of, pairs_of
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ayon_rest.core import Call
 
 __all__ = ["AsyncConnection", "AsyncStreamedAnswer"]
+
+T = TypeVar("T")
 
 
 class AsyncConnection(AsyncExchange):
@@ -48,8 +50,22 @@ class AsyncConnection(AsyncExchange):
         if self._rest is None:
             from ayon_rest import AsyncRest
 
-            self._rest = AsyncRest(_Sender(self))
+            self._rest = self.bind(AsyncRest)
         return self._rest
+
+    def bind(self, client: Callable[[Any], T]) -> T:
+        """Use a generated client package over this connection: its session, identity, retries and errors.
+
+        Args:
+            client: The package's `AsyncRest` class, e.g. of what ``ayon-sdk generate`` made for your studio.
+
+        Example:
+            from studio_rest import AsyncRest
+
+            rest = server.bind(AsyncRest)
+            info = await rest.system.get_site_info()
+        """
+        return client(_Sender(self))
 
     async def _send(self, call: Call) -> ServerResponse:
         """Send a generated call.
@@ -59,15 +75,13 @@ class AsyncConnection(AsyncExchange):
             RequestFailed: The server answered another status of 400 or higher.
             ServerUnreachable: There was no answer.
         """
-        from ayon_rest.core import UNSET
-
         operation = call.operation
         response = await self._request(
             operation.method,
             f"{self._base_url}{call.path}",
             query=call.query,
             headers=call.headers,
-            json=NOT_SET if call.json is UNSET else call.json,
+            json=call.json if call.has_json else NOT_SET,
             content=call.content,
             content_type=operation.body if call.content is not None else "",
             repeatable=operation.repeatable,

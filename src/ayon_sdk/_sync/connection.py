@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Optional, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
 
 from ..errors import GraphQlQueryFailed, InvalidAnswer
 from ..forms import form_of, pairs_of
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ayon_rest.core import Call
 
 __all__ = ["Connection", "StreamedAnswer"]
+
+T = TypeVar("T")
 
 
 class Connection(Exchange):
@@ -50,8 +52,22 @@ class Connection(Exchange):
         if self._rest is None:
             from ayon_rest import Rest
 
-            self._rest = Rest(_Sender(self))
+            self._rest = self.bind(Rest)
         return self._rest
+
+    def bind(self, client: Callable[[Any], T]) -> T:
+        """Use a generated client package over this connection: its session, identity, retries and errors.
+
+        Args:
+            client: The package's `Rest` class, e.g. of what ``ayon-sdk generate`` made for your studio.
+
+        Example:
+            from studio_rest import Rest
+
+            rest = server.bind(Rest)
+            info = rest.system.get_site_info()
+        """
+        return client(_Sender(self))
 
     def _send(self, call: Call) -> ServerResponse:
         """Send a generated call.
@@ -61,15 +77,13 @@ class Connection(Exchange):
             RequestFailed: The server answered another status of 400 or higher.
             ServerUnreachable: There was no answer.
         """
-        from ayon_rest.core import UNSET
-
         operation = call.operation
         response = self._request(
             operation.method,
             f"{self._base_url}{call.path}",
             query=call.query,
             headers=call.headers,
-            json=NOT_SET if call.json is UNSET else call.json,
+            json=call.json if call.has_json else NOT_SET,
             content=call.content,
             content_type=operation.body if call.content is not None else "",
             repeatable=operation.repeatable,
