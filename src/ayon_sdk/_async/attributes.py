@@ -68,8 +68,8 @@ class AsyncAttributesAPI(AsyncConnection):
             use_cache: Whether what was read a short while ago will do.
 
         Returns:
-            ``{"attributes": [...]}``; each attribute with name, position, scope (entity types that have it) and data (its
-            type, title, default, limits).
+            ``{"attributes": [...]}``; each attribute with name, position, scope (entity types that have it) and data
+            (its type, title, default, limits).
 
         Raises:
             UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.

@@ -181,6 +181,7 @@ class AsyncFoldersAPI(AsyncEntityQueries):
                 print(folder["path"], folder["attrib"]["fps"])
         """
         from .._graphql.entities import FOLDER
+        from .._graphql.listing import field_set
 
         filters_given: dict[str, Any] = {
             "folder_ids": folder_ids,
@@ -200,7 +201,7 @@ class AsyncFoldersAPI(AsyncEntityQueries):
         }
         unfiltered = active is None and not own_attributes and all(value is None for value in filters_given.values())
         if unfiltered and fields is not None:
-            wanted = frozenset([fields] if isinstance(fields, str) else fields)
+            wanted = frozenset(field_set(fields))
             if wanted and wanted <= _LISTED:
                 return self._listed_folders(project_name, wanted)
             fields = wanted
@@ -418,7 +419,7 @@ class AsyncFoldersAPI(AsyncEntityQueries):
 
         Args:
             project_name: Project to create it in.
-            name: Name, unique among the folders next to it without regard to case; letters, digits, ``_``, ``-``, ``.``.
+            name: Name, unique among the folders next to it without regard to case; letters, digits, ``_-.``.
             folder_type: Name of a folder type; the server's default is ``"Folder"``.
             parent_id: Id of the folder above, None for the top.
             label: Name to show.

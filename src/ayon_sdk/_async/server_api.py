@@ -7,6 +7,7 @@ from .auth import AsyncAuthAPI
 from .batch_operations import AsyncBatchOperationsAPI
 from .folders import AsyncFoldersAPI
 from .project_files import AsyncProjectFilesAPI
+from .projects import AsyncProjectsAPI
 from .schemas import AsyncSchemasAPI
 from .server import AsyncServerInfoAPI
 from .server_config import AsyncServerConfigAPI
@@ -15,6 +16,7 @@ from .users import AsyncUsersAPI
 
 
 class AsyncServerAPI(
+    AsyncProjectsAPI,
     AsyncTasksAPI,
     AsyncFoldersAPI,
     AsyncUsersAPI,

@@ -75,8 +75,8 @@ class AsyncTasksAPI(AsyncFoldersAPI):
             tags: Tags, of which a task has at least one.
             active: True for active tasks, False for inactive ones, None for both.
             filters: Conditions on any field, e.g.
-                ``{"conditions": [{"key": "attrib/priority", "operator": "eq", "value": "urgent"}]}``, or the same as JSON
-                text.
+                ``{"conditions": [{"key": "attrib/priority", "operator": "eq", "value": "urgent"}]}``, or the same as
+                JSON text.
             fields: Fields to read, e.g. ``{"name", "assignees", "folder.path"}``; see `get_default_fields_for_type` for
                 the default.
             own_attributes: Add ``ownAttrib``: values set on the task itself, None for what it inherits.
@@ -206,12 +206,13 @@ class AsyncTasksAPI(AsyncFoldersAPI):
             GraphQlQueryFailed: The project does not exist, or a filter is not valid.
         """
         from .._graphql.entities import TASK
+        from .._graphql.listing import field_set
 
         paths = names_of(folder_paths, "folder_paths")
         found: dict[str, list[TaskDict]] = {path: [] for path in paths}
         if not project_name or not paths:
             return found
-        wanted = None if fields is None else {*([fields] if isinstance(fields, str) else fields), "folderId"}
+        wanted = None if fields is None else field_set(fields) | {"folderId"}
         filters_given: dict[str, Any] = {
             "task_names": task_names,
             "task_types": task_types,
@@ -340,7 +341,7 @@ class AsyncTasksAPI(AsyncFoldersAPI):
 
         Args:
             project_name: Project to create it in.
-            name: Name, unique in the folder without regard to case; letters, digits, ``_``, ``-``, ``.``.
+            name: Name, unique in the folder without regard to case; letters, digits, ``_-.``.
             task_type: Name of a task type.
             folder_id: Id of the folder it is in.
             label: Name to show.

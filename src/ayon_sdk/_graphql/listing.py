@@ -30,6 +30,11 @@ class Listing(NamedTuple):
         return self.selection.connections()
 
 
+def field_set(fields: Iterable[str]) -> set[str]:
+    """Field names out of any iterable; a single text counts as one name."""
+    return {fields} if isinstance(fields, str) else set(fields)
+
+
 def default_fields(entity: Entity, schema: ServerSchema) -> set[str]:
     """Default fields of an entity type, as far as the server has them.
 

@@ -125,7 +125,7 @@ def tell_all_attributes(
     """
     attrib: dict[str, Any] = {**dict.fromkeys(names), **entity["attrib"]}
     own = entity.get("ownAttrib")
-    listed = [name for name, value in attrib.items() if value is not None] if own is None else list(own)
+    listed = [name for name, value in entity["attrib"].items() if value is not None] if own is None else list(own)
     values = {name: value if name in listed else None for name, value in attrib.items()}
     entity["attrib"] = attrib
     entity["ownAttrib"] = values if own_attributes or own_values else listed

@@ -53,8 +53,8 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
                 ``"workfile"``, ``"user"``, ``"event"``, ``"activity"``, ``"entityList"`` or ``"productType"``.
 
         Returns:
-            Field names as the server's version has them, e.g. ``{"id", "name", "files.path"}``. ``allAttrib`` stands for
-            all attributes.
+            Field names as the server's version has them, e.g. ``{"id", "name", "files.path"}``; ``allAttrib`` stands
+            for all attributes.
 
         Raises:
             ValueError: There is no such type.
@@ -155,15 +155,13 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         active: Optional[bool],
         own_attributes: bool,
     ) -> Optional[_Plan]:
-        from .._graphql.listing import default_fields, plan_list
+        from .._graphql.listing import default_fields, field_set, plan_list
         from .._graphql.query import Argument, Parent
 
         if entity.parent and not project_name:
             return None
         schema = self._server_schema()
-        wanted = (
-            default_fields(entity, schema) if fields is None else {*([fields] if isinstance(fields, str) else fields)}
-        )
+        wanted = default_fields(entity, schema) if fields is None else field_set(fields)
         if active is not None:
             wanted.add("active")
         if own_attributes:
@@ -303,7 +301,7 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _next_cursor(connection: Mapping[str, Any], cursor: Optional[str]) -> Optional[str]:
-    """Where the next page of a list starts, None after the last one; a server that does not get on is not asked again."""
+    """Where the next page of a list starts, None after the last one, or when a server does not get on."""
     info = connection["pageInfo"]
     following: Optional[str] = info["endCursor"] if info["hasNextPage"] else None
     return None if following == cursor else following

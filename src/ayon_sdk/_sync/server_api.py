@@ -9,6 +9,7 @@ from .auth import AuthAPI
 from .batch_operations import BatchOperationsAPI
 from .folders import FoldersAPI
 from .project_files import ProjectFilesAPI
+from .projects import ProjectsAPI
 from .schemas import SchemasAPI
 from .server import ServerInfoAPI
 from .server_config import ServerConfigAPI
@@ -17,6 +18,7 @@ from .users import UsersAPI
 
 
 class ServerAPI(
+    ProjectsAPI,
     TasksAPI,
     FoldersAPI,
     UsersAPI,

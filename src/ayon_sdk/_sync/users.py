@@ -32,11 +32,13 @@ class UsersAPI(EntityQueries):
             project_name: Only users who can access a project.
             usernames: Names of users.
             emails: E-mail addresses.
-            fields: Fields to read, e.g. ``{"name", "attrib.fullName"}``; see `get_default_fields_for_type` for the default.
+            fields: Fields to read, e.g. ``{"name", "attrib.fullName"}``; see `get_default_fields_for_type` for the
+                default.
             own_attributes: Add ``own_attributes``; users inherit nothing, so all attributes are their own.
 
         Returns:
-            A generator of users, inactive ones included; ``attrib`` has all attributes of users, None for those without a value.
+            A generator of users, inactive ones included; ``attrib`` has all attributes of users, None for those
+            without a value.
 
         Raises:
             UnknownFieldError: A field does not exist on users of this server version; nothing is sent.
