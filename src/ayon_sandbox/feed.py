@@ -49,8 +49,12 @@ def describe(entity_type: str, row: Row) -> dict[str, Any]:
         name = "HERO" if row["version"] < 0 else f"v{row['version']:03d}"
     if entity_type == "workfile":
         name = str(row["path"]).rsplit("/", 1)[-1]
-    subtype = row.get(_SUBTYPE[entity_type]) if entity_type in _SUBTYPE else None
-    return {"id": row["id"], "type": entity_type, "name": name, "label": row.get("label"), "subtype": subtype}
+    out: dict[str, Any] = {"id": row["id"], "type": entity_type, "name": name}
+    if entity_type in ("folder", "task"):
+        out["label"] = row["label"]
+    if entity_type in _SUBTYPE:
+        out["subtype"] = row[_SUBTYPE[entity_type]]
+    return out
 
 
 def parents_of(store: Store, project: str, entity_type: str, row: Row) -> list[tuple[str, Row]]:
@@ -66,9 +70,10 @@ def parents_of(store: Store, project: str, entity_type: str, row: Row) -> list[t
     if entity_type in ("task", "product"):
         add("folder", row["folder_id"])
     elif entity_type == "version":
-        product = add("product", row["product_id"])
+        product = store.get("products", project=project, id=row["product_id"])
         if product is not None:
             add("folder", product["folder_id"])
+        add("product", row["product_id"])
         add("task", row["task_id"])
     elif entity_type == "representation":
         version = add("version", row["version_id"])
@@ -151,7 +156,8 @@ def create(
     full: dict[str, Any] = {
         **(data or {}),
         "origin": describe(entity_type, entity),
-        "parents": [describe(kind, row) for kind, row in around],
+        # A task is around a version without being its parent.
+        "parents": [describe(kind, row) for kind, row in around if kind != "task"],
     }
     if author is not None:
         full["author"] = author
@@ -182,9 +188,6 @@ def create(
                 _refer(store, project, new, "watching", "user", None, name, time)
         if author is not None:
             watch(store, project, entity_type, entity, author)
-        for kind, target in dict.fromkeys(_MENTION.findall(body)):
-            if kind == "user" and store.exists("users", name=target) and entity_type != "folder":
-                watch(store, project, entity_type, entity, target)
     attach_files(store, project, new, files)
     return new
 

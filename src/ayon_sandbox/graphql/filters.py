@@ -76,7 +76,7 @@ def parse(text: str | Mapping[str, Any]) -> Mapping[str, Any]:
         try:
             value: Any = json.loads(text)
         except ValueError as error:
-            raise QueryFailed(f"Invalid filter: {error}") from error
+            raise QueryFailed(str(error)) from error
     else:
         value = text
     problems: list[tuple[str, str]] = []
@@ -117,7 +117,7 @@ def _expression(key: str, column: Column) -> tuple[str, list[Any], str | None]:
     head, *rest = str(key).split("/")
     sql = column(snake(head))
     if sql is None:
-        raise QueryFailed(f"Invalid path: {str(key).split('/')!r}")
+        raise QueryFailed(f"Invalid key: {head}")
     if not rest:
         return sql, [], sql
     path = "$" + "".join("." + json.dumps(part, ensure_ascii=False) for part in rest)

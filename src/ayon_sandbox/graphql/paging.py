@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from ayon_sandbox.errors import BadRequest
 from ayon_sandbox.graphql.engine import Info, QueryFailed, resolver
 from ayon_sandbox.storage import Row
 
@@ -24,14 +25,14 @@ def decode_cursor(cursor: str) -> list[Any]:
     """Return the values of a cursor.
 
     Raises:
-        QueryFailed: It is not a cursor.
+        BadRequest: It is not a cursor.
     """
     try:
         values = json.loads(base64.b64decode(cursor, validate=True))
     except (ValueError, binascii.Error):
         values = None
     if not isinstance(values, list):
-        raise QueryFailed(f"Invalid cursor: {cursor}")
+        raise BadRequest("Invalid cursor")
     return cast("list[Any]", values)
 
 
@@ -44,7 +45,7 @@ class Order:
     def after(self, values: Sequence[Any], descending: bool) -> tuple[str, list[Any]]:
         """Return the condition of the rows behind a cursor, and its parameters."""
         if len(values) != len(self.expressions):
-            raise QueryFailed("Invalid cursor: it belongs to another order")
+            raise BadRequest("Invalid cursor")
         sign = "<" if descending else ">"
         alternatives: list[str] = []
         params: list[Any] = []
@@ -86,9 +87,10 @@ class Window:
             QueryFailed: A negative count or a broken cursor.
         """
         first, last = args.get("first"), args.get("last")
-        descending = first is None and last is not None or (first is None and args.get("before") is not None)
+        descending = (first is None and last is not None) or (first is None and args.get("before") is not None)
         limit = cast("int", (last if descending else first) or 0)
-        if first is None and last is None:
+        if not first and not last:
+            # No count, or none at all: the default.
             limit = default
         if limit < 0:
             raise QueryFailed("LIMIT must not be negative")

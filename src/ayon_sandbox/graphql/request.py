@@ -62,8 +62,9 @@ def read_query(parameters: Mapping[str, str]) -> Mapping[str, Any]:
 def _pick(checked: Checked, name: str | None) -> OperationDefinitionNode:
     operations = checked.operations()
     if name is None:
-        if len(operations) != 1:
-            raise GraphQLError("Must provide operation name if query contains multiple operations.")
+        # The real server takes the first one of several.
+        if not operations:
+            raise GraphQLError("Must provide an operation.")
         return operations[0]
     for operation in operations:
         if operation.name is not None and operation.name.value == name:
@@ -101,7 +102,7 @@ def answer(schema: Schema, store: Store, user: User, payload: Mapping[str, Any])
     """
     variables = payload.get("variables") or {}
     if not isinstance(variables, dict):
-        raise BadTransport("Unable to parse request body as JSON")
+        raise BadTransport("The GraphQL operation's `variables` must be an object or null, if provided.")
     checked = schema.check(payload["query"])
     if checked.errors:
         return _shape(None, list(checked.errors))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ayon_sandbox.errors import BadRequest
 from ayon_sandbox.graphql.engine import QueryFailed, snake
 from ayon_sandbox.graphql.filters import condition, parse
 from ayon_sandbox.graphql.paging import EMPTY, Order, Page, Window
@@ -13,6 +15,21 @@ from ayon_sandbox.storage.schema import TABLES
 
 if TYPE_CHECKING:
     from ayon_sandbox.storage import Row, Store
+
+
+_NAME = r"^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$"
+
+
+def entity_id(value: str) -> str:
+    """Return an id as it is stored.
+
+    Raises:
+        QueryFailed: It is no id.
+    """
+    plain = value.replace("-", "").lower()
+    if not re.fullmatch("[0-9a-f]{32}", plain):
+        raise QueryFailed(f"Invalid entity ID {value}")
+    return plain
 
 
 class Nothing(Exception):
@@ -58,11 +75,11 @@ class Select:
         self.add(f"{expression} IN (SELECT value FROM json_each(?))", json.dumps(listed))
 
     def list_has_any(self, column: str, values: Sequence[Any] | None) -> None:
-        """Keep rows whose JSON list holds one of these values; an empty list asks for rows with an empty list."""
+        """Keep rows whose JSON list holds one of these values; an empty list asks for rows with any value."""
         if values is None:
             return
         if not values:
-            self.add(f"IFNULL(json_array_length({column}), 0) = 0")
+            self.add(f"IFNULL(json_array_length({column}), 0) > 0")
             return
         self.add(
             f"EXISTS (SELECT 1 FROM json_each({column}) x WHERE x.value IN (SELECT value FROM json_each(?)))",
@@ -83,6 +100,27 @@ class Select:
             len(set(values)),
         )
 
+    def tags(self, values: Sequence[str] | None, *, any_of_them: bool = False) -> None:
+        """Keep rows with all of these tags, or with any of them; an empty list means all rows.
+
+        Raises:
+            BadRequest: A tag with characters that this argument does not take.
+        """
+        for value in values or ():
+            if not re.fullmatch(_NAME, value):
+                raise BadRequest(f"Name '{value}' does not match regex '{_NAME}'")
+        if values:
+            (self.list_has_any if any_of_them else self.list_has_all)("e.tags", values)
+
+    def ids(self, expression: str, values: Sequence[str] | None) -> None:
+        """Keep rows whose id is one of these.
+
+        Raises:
+            QueryFailed: Something that is no id.
+            Nothing: An empty list.
+        """
+        self.any_of(expression, None if values is None else [entity_id(value) for value in values])
+
     def exists(self, sql: str, wanted: bool | None) -> None:
         """Keep rows for which a sub-SELECT finds something, or nothing; None means all."""
         if wanted is not None:
@@ -96,8 +134,6 @@ class Select:
         """
         if pattern is None:
             return
-        import re
-
         try:
             re.compile(pattern)
         except re.error as error:
@@ -117,11 +153,19 @@ class Select:
             )
 
     def search(self, text: str | None, columns: Sequence[str]) -> None:
-        """Keep rows in which every word of a text is found, in any of the columns, whatever the case."""
-        for word in (text or "").replace(",", " ").split():
-            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            parts = " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in columns)
-            self.add(f"({parts})", *[f"%{escaped}%"] * len(columns))
+        """Keep rows in which all words of one of the comma separated parts are found, whatever the case."""
+        either: list[str] = []
+        params: list[str] = []
+        for part in (text or "").split(","):
+            every: list[str] = []
+            for word in part.split():
+                escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                every.append("(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in columns) + ")")
+                params += [f"%{escaped}%"] * len(columns)
+            if every:
+                either.append(f"({' AND '.join(every)})")
+        if either:
+            self.add(f"({' OR '.join(either)})", *params)
 
     def filter(self, text: str | None, column_of: Mapping[str, str] | None = None) -> None:
         """Apply a JSON ``filter`` argument."""
@@ -158,7 +202,8 @@ class Select:
             expression = f'e."{name}"'
         if expression is None:
             raise QueryFailed(f"Invalid sort_by value: {key}")
-        self.order = Order((expression, "e.seq"))
+        # Nothing sorts behind everything.
+        self.order = Order((f"({expression} IS NULL)", f"IFNULL({expression}, '')", "e.seq"))
 
     # ------------------------------------------------------------------ reading
 

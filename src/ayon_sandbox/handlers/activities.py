@@ -7,11 +7,14 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ayon_sandbox import feed
+from ayon_sandbox import feed, feed_changes
 from ayon_sandbox.entities.payload import patched
 from ayon_sandbox.errors import BadRequest, Forbidden, NotFound, Refusal
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, now
+
+# Imported for its listener.
+assert feed_changes
 
 _HUMAN = ("comment", "version.review")
 
@@ -30,6 +33,8 @@ def _emit(request: Request, action: str, activity_id: str, row: Mapping[str, Any
         user=request.user.name,
         sender=request.sender,
         sender_type=request.sender_type,
+        description=f"{action.capitalize()} {row['activity_type']} activity",
+        payload={"body": row["body"]},
         summary={
             "activity_id": activity_id,
             "activity_type": row["activity_type"],
@@ -286,11 +291,10 @@ def suggest_entity_mention(request: Request) -> object:
     folder = store.get("folders", project=project, id=folder_id)
     tasks = store.find("tasks", project=project, folder_id=folder_id, order="name")
     assignees = {name for row in tasks for name in row["assignees"] or ()} if kind == "folder" else set(entity.get("assignees") or ())
-    versions = store.all(
-        "SELECT v.* FROM versions v JOIN products p ON p.project = v.project AND p.id = v.product_id "
-        "WHERE v.project = ? AND p.folder_id = ? ORDER BY v.created_at DESC LIMIT 20",
-        (project, folder_id),
-    )
+    # Versions come with a task, or with the product of a version, and never with a folder.
+    column = {"task": "task_id", "version": "product_id"}.get(kind)
+    wanted = entity["product_id"] if kind == "version" else entity["id"]
+    versions = store.find("versions", project=project, **{column: wanted}) if column else []
     closeness = 10.0 if kind == "folder" else 0.0
     task_items = [
         _plain(
@@ -310,13 +314,7 @@ def suggest_entity_mention(request: Request) -> object:
     version_items: list[dict[str, Any]] = []
     for row in versions:
         product = store.get("products", project=project, id=row["product_id"]) or {}
-        parent = {
-            "createdAt": product.get("created_at"),
-            "id": product.get("id"),
-            "name": product.get("name"),
-            "productType": product.get("product_type"),
-            "parent": _folder_item(folder),
-        }
+        parent = {"id": product.get("id"), "name": product.get("name"), "productType": product.get("product_type")}
         version_items.append(
             {
                 "createdAt": row["created_at"],

@@ -25,7 +25,7 @@ def find_bundle(request: Request, name: str | None, variant: str = "production")
         if name is not None:
             if body["name"] == name:
                 return body
-        elif variant == "production" and body["isProduction"] or variant == "staging" and body["isStaging"]:
+        elif (variant == "production" and body["isProduction"]) or (variant == "staging" and body["isStaging"]):
             return body
     if name is None and variant not in ("production", "staging"):
         return next((body for body in _bodies(request) if body["name"] == variant and body["isDev"]), None)

@@ -11,7 +11,7 @@ from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.filters import condition, parse
 from ayon_sandbox.graphql.paging import Order, Page, Window
-from ayon_sandbox.graphql.resolvers.entities import NODES, TABLE_OF, by_ids, connection, normal_ids
+from ayon_sandbox.graphql.resolvers.entities import NODES, TABLE_OF, by_ids, connection
 from ayon_sandbox.graphql.select import Select
 from ayon_sandbox.storage import Row
 
@@ -53,8 +53,11 @@ def _project_activities(info: Info, project: Row) -> Page:
     args = info.args
     select = _select(project["name"])
     _common(select, args)
-    select.any_of("e.activity_id", normal_ids(args.get("activityIds")))
-    select.any_of("e.entity_id", normal_ids(args.get("entityIds")))
+    if args.get("referenceTypes") is None and args.get("entityIds") is None and args.get("entityNames") is None:
+        # The project shows each activity once, where it was made.
+        select.add("e.reference_type = 'origin'")
+    select.ids("e.activity_id", args.get("activityIds"))
+    select.ids("e.entity_id", args.get("entityIds"))
     if args.get("entityNames") is not None:
         # The type narrows names only; without them the server does not look at it.
         select.any_of("e.entity_name", args["entityNames"])
@@ -171,7 +174,7 @@ def _origin_node(value: Mapping[str, Any]) -> Row:
         "label": value.get("label"),
         "type": value.get("type", ""),
         "subtype": value.get("subtype"),
-        "link": f"{value.get('type', '')}:{value.get('id', '')}",
+        "link": f"[{value.get('name', '')}]({value.get('type', '')}:{value.get('id', '')})",
     }
 
 

@@ -12,7 +12,7 @@ from ayon_sandbox.errors import NotFound
 from ayon_sandbox.graphql.context import Context, dump
 from ayon_sandbox.graphql.engine import Failed, Info, each, resolver, snake
 from ayon_sandbox.graphql.paging import EMPTY, Page
-from ayon_sandbox.graphql.select import Nothing, Select
+from ayon_sandbox.graphql.select import Nothing, Select, entity_id
 from ayon_sandbox.storage import Row
 from ayon_sandbox.storage.schema import TABLES
 
@@ -111,7 +111,7 @@ def by_ids(context: Context, kind: str, project: str, ids: Iterable[str], select
     return {row["id"]: row for row in rows}
 
 
-def reach(kind: str, column: str) -> Callable[[Info, "list[Any]"], "list[Any]"]:
+def reach(kind: str, column: str) -> Callable[[Info, list[Any]], list[Any]]:
     """Return a resolver that follows an id column to entities of another kind."""
 
     def resolve(info: Info, rows: list[Any]) -> list[Any]:
@@ -145,9 +145,9 @@ def _single(kind: str) -> None:
     def resolve(info: Info, projects: list[Any]) -> list[Any]:
         out: list[Any] = []
         for project in projects:
-            entity_id = str(info.args["id"]).replace("-", "").lower()
-            found = by_ids(info.context, kind, project["name"], [entity_id], info.selects)
-            out.append(found.get(entity_id) or Failed(NotFound(f"{kind.capitalize()} not found")))
+            wanted = entity_id(info.args["id"])
+            found = by_ids(info.context, kind, project["name"], [wanted], info.selects)
+            out.append(found.get(wanted) or Failed(NotFound(f"{kind.capitalize()} not found")))
         return out
 
     resolver("ProjectNode", kind)(resolve)
@@ -245,6 +245,8 @@ for _node, _column in (("FolderNode", "folder_type"), ("TaskNode", "task_type"),
 
 def thumbnail_hash(row: Mapping[str, Any]) -> str:
     """Return six hexadecimal digits that change with the thumbnail of an entity."""
+    if not row.get("thumbnail_id"):
+        return "000001"
     text = f"{row.get('id')}{row.get('thumbnail_id')}{row.get('updated_at')}"
     return hashlib.sha256(text.encode()).hexdigest()[:6]
 
@@ -337,7 +339,7 @@ def has_links(select: Select, wanted: str | None) -> None:
 
 def normal_ids(values: Iterable[str] | None) -> list[str] | None:
     """Return ids as they are stored; None stays None."""
-    return None if values is None else [str(value).replace("-", "").lower() for value in values]
+    return None if values is None else [entity_id(value) for value in values]
 
 
 def below(project: str, ids: Sequence[str]) -> tuple[str, list[Any]]:

@@ -95,8 +95,8 @@ def _payload(row: Row) -> str:
 
 
 @each("EventNode", "data")
-def _data(row: Row) -> str:
-    return dump(row["payload"] or {})
+def _data(_row: Row) -> None:
+    return None
 
 
 @each("EventNode", "description")

@@ -11,10 +11,9 @@ from ayon_sandbox.graphql.resolvers.entities import (
     entity_select,
     has_links,
     in_folders,
-    normal_ids,
     run_page,
 )
-from ayon_sandbox.graphql.select import Nothing, Select, filter_sql
+from ayon_sandbox.graphql.select import Nothing, Select, entity_id, filter_sql
 from ayon_sandbox.storage import Row
 
 _CHILD = "SELECT 1 FROM folders c WHERE c.project = e.project AND c.parent_id = e.id"
@@ -28,19 +27,14 @@ def _parents(select: Select, ids: list[str] | None) -> None:
     if not ids:
         raise Nothing
     wanted = [value for value in ids if value]
-    select.any_of("IFNULL(e.parent_id, 'root')", ["root" if value == "root" else normal_id(value) for value in wanted])
-
-
-def normal_id(value: str) -> str:
-    """Return an id as it is stored."""
-    return value.replace("-", "").lower()
+    select.any_of("IFNULL(e.parent_id, 'root')", ["root" if value == "root" else entity_id(value) for value in wanted])
 
 
 @connection("ProjectNode", "folders")
 def _folders(info: Info, project: Row) -> Page:
     args = info.args
     select = entity_select("folder", project["name"], info.selects)
-    select.any_of("e.id", normal_ids(args.get("ids")))
+    select.ids("e.id", args.get("ids"))
     select.any_of("e.name", args.get("names"))
     if args.get("name") is not None:
         select.add("e.name LIKE ?", args["name"])
@@ -51,7 +45,7 @@ def _folders(info: Info, project: Row) -> Page:
     if args.get("parentId") is not None:
         parents = [*(parents or ()), args["parentId"]]
     if parents and args.get("includeFolderChildren"):
-        real = [normal_id(value) for value in parents if value != "root"]
+        real = [entity_id(value) for value in parents if value != "root"]
         if "root" not in parents:
             from ayon_sandbox.graphql.resolvers.entities import below
 
@@ -61,7 +55,7 @@ def _folders(info: Info, project: Row) -> Page:
         _parents(select, parents)
     select.any_of("e.folder_type", args.get("folderTypes"))
     select.any_of("e.status", args.get("statuses"))
-    select.list_has_any("e.tags", args.get("tags"))
+    select.tags(args.get("tags"))
     select.attributes(args.get("attributes"))
     select.exists(_CHILD, args.get("hasChildren"))
     select.exists(_TASK, args.get("hasTasks"))
@@ -89,15 +83,15 @@ def _tasks(info: Info, parent: Row) -> Page:
         select.add("e.folder_id = ?", parent["id"])
     if info.type_name == "UserNode":
         select.list_has_any("e.assignees", [parent["name"]])
-    select.any_of("e.id", normal_ids(args.get("ids")))
+    select.ids("e.id", args.get("ids"))
     select.any_of("e.name", args.get("names"))
     select.any_of("e.task_type", args.get("taskTypes"))
     in_folders(select, "e.folder_id", str(project), args)
     select.list_has_all("e.assignees", args.get("assignees"))
     select.list_has_any("e.assignees", args.get("assigneesAny"))
     select.any_of("e.status", args.get("statuses"))
-    select.list_has_all("e.tags", args.get("tags"))
-    select.list_has_any("e.tags", args.get("tagsAny"))
+    select.tags(args.get("tags"))
+    select.tags(args.get("tagsAny"), any_of_them=True)
     select.attributes(args.get("attributes"))
     has_links(select, args.get("hasLinks"))
     select.filter(args.get("filter"))

@@ -15,9 +15,7 @@ from ayon_sandbox.storage import Row
 
 def _limit(args: Mapping[str, Any]) -> int:
     first = args.get("first")
-    if first is not None and first < 0:
-        raise QueryFailed("LIMIT must not be negative")
-    return 100 if first is None else int(first)
+    return 100 if first is None else max(int(first), 0)
 
 
 def _after(args: Mapping[str, Any]) -> int | None:
@@ -57,8 +55,8 @@ def _links(info: Info, entities: list[Any]) -> list[Any]:
     args = info.args
     limit = _limit(args)
     direction = args.get("direction")
-    if direction not in (None, "in", "out"):
-        raise QueryFailed("Invalid link direction")
+    if direction not in ("in", "out"):
+        direction = None
     found: dict[tuple[str, str], list[Row]] = {}
     for project in {entity["project"] for entity in entities}:
         ids = json.dumps([entity["id"] for entity in entities if entity["project"] == project])
@@ -130,9 +128,9 @@ def _project_links(info: Info, projects: list[Any]) -> list[Any]:
     for project in projects:
         select = Select("links", project["name"])
         try:
-            select.any_of("e.id", normal_ids(args.get("ids")))
-            select.any_of("e.input_id", normal_ids(args.get("inputIds")))
-            select.any_of("e.output_id", normal_ids(args.get("outputIds")))
+            select.ids("e.id", args.get("ids"))
+            select.ids("e.input_id", args.get("inputIds"))
+            select.ids("e.output_id", args.get("outputIds"))
             select.any_of("e.input_type", args.get("inputTypes"))
             select.any_of("e.output_type", args.get("outputTypes"))
             if args.get("entityIds") is not None:

@@ -9,7 +9,7 @@ from ayon_sandbox.errors import NotFound
 from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Failed, Info, each, resolver
 from ayon_sandbox.graphql.paging import Order, Page
-from ayon_sandbox.graphql.resolvers.entities import TABLE_OF, by_ids, connection, normal_ids
+from ayon_sandbox.graphql.resolvers.entities import TABLE_OF, by_ids, connection
 from ayon_sandbox.graphql.select import Select
 from ayon_sandbox.lists import access_level
 from ayon_sandbox.storage import Row
@@ -25,7 +25,7 @@ def _finish(info: Info, row: Row) -> None:
 def _entity_lists(info: Info, project: Row) -> Page:
     args = info.args
     select = Select("entity_lists", project["name"])
-    select.any_of("e.id", normal_ids(args.get("ids")))
+    select.ids("e.id", args.get("ids"))
     select.filter(args.get("filter"), {"count": "json_extract(e.data, '$.count')"})
     select.search(args.get("search"), ("e.label", "e.entity_list_type", "e.entity_type"))
     select.sort_by(args.get("sortBy"), {"count": "json_extract(e.data, '$.count')"})

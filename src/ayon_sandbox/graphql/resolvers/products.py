@@ -14,7 +14,6 @@ from ayon_sandbox.graphql.resolvers.entities import (
     entity_select,
     has_links,
     in_folders,
-    normal_ids,
     run_page,
 )
 from ayon_sandbox.graphql.select import Select, filter_sql
@@ -38,7 +37,7 @@ def _products(info: Info, parent: Row) -> Page:
     select = entity_select("product", project, info.selects)
     if info.type_name == "FolderNode":
         select.add("e.folder_id = ?", parent["id"])
-    select.any_of("e.id", normal_ids(args.get("ids")))
+    select.ids("e.id", args.get("ids"))
     in_folders(select, "e.folder_id", project, args)
     select.any_of("e.name", args.get("names"))
     if args.get("namesCi") is not None:
@@ -48,7 +47,7 @@ def _products(info: Info, parent: Row) -> Page:
     select.any_of("e.product_type", args.get("productTypes"))
     select.any_of("e.product_base_type", args.get("productBaseTypes"))
     select.any_of("e.status", args.get("statuses"))
-    select.list_has_any("e.tags", args.get("tags"))
+    select.tags(args.get("tags"))
     has_links(select, args.get("hasLinks"))
     select.filter(args.get("filter"))
     select.related(args.get("versionFilter"), "versions", "v", "v.product_id = e.id")
@@ -64,7 +63,6 @@ def _products(info: Info, parent: Row) -> Page:
     return run_page(info, select, "product")
 
 
-_HERO_OF = "SELECT 1 FROM versions h WHERE h.project = e.project AND h.product_id = e.product_id AND h.version < 0"
 # A version is the latest of its product whether it is active or not.
 _LATEST = (
     "e.version >= 0 AND e.version = (SELECT MAX(m.version) FROM versions m "
@@ -81,12 +79,12 @@ def _versions(info: Info, parent: Row) -> Page:
         select.add("e.product_id = ?", parent["id"])
     if info.type_name == "TaskNode":
         select.add("e.task_id = ?", parent["id"])
-    select.any_of("e.id", normal_ids(args.get("ids")))
+    select.ids("e.id", args.get("ids"))
     if args.get("version") is not None:
         select.add("e.version = ?", args["version"])
     select.any_of("e.version", args.get("versions"))
-    select.any_of("e.product_id", normal_ids(args.get("productIds")))
-    select.any_of("e.task_id", normal_ids(args.get("taskIds")))
+    select.ids("e.product_id", args.get("productIds"))
+    select.ids("e.task_id", args.get("taskIds"))
     if args.get("folderIds") is not None:
         inner = Select("products", project)
         in_folders(inner, "e.folder_id", project, args)
@@ -94,10 +92,10 @@ def _versions(info: Info, parent: Row) -> Page:
         select.add(f"e.product_id IN ({inside})", *inner.params)
     select.any_of("e.author", args.get("authors"))
     select.any_of("e.status", args.get("statuses"))
-    select.list_has_any("e.tags", args.get("tags"))
+    select.tags(args.get("tags"))
     select.exists(_REVIEWABLE, args.get("hasReviewables"))
     if args.get("heroOrLatestOnly"):
-        select.add(f"(e.version < 0 OR ({_LATEST} AND NOT EXISTS ({_HERO_OF})))")
+        select.add(f"(e.version < 0 OR ({_LATEST}))")
     elif args.get("latestOnly"):
         select.add(_LATEST)
     elif args.get("heroOnly"):
@@ -158,7 +156,7 @@ def _featured_versions(info: Info, project: str, product_ids: list[str]) -> dict
     return out
 
 
-_FEATURED = ("hero", "latestDone", "latest")
+_FEATURED = ("latestDone", "latest", "hero")
 
 
 def _featured(info: Info, select: Select, project: str, order: list[str]) -> None:
@@ -222,10 +220,16 @@ _standing("isLatestDone", "latestDone")
 
 @resolver("VersionNode", "heroVersionId")
 def _hero_version_id(info: Info, rows: list[Any]) -> list[Any]:
-    found: dict[str, dict[str, str]] = {}
+    # The hero version of version 2 has the number -2.
+    heroes: dict[tuple[str, int], str] = {}
     for project in {row["project"] for row in rows}:
-        found.update(_featured_versions(info, project, sorted({row["product_id"] for row in rows})))
-    return [None if row["version"] < 0 else found.get(row["product_id"], {}).get("hero") for row in rows]
+        found = info.context.store.tuples(
+            "SELECT product_id, version, id FROM versions WHERE project = ? AND version < 0 "
+            "AND product_id IN (SELECT value FROM json_each(?))",
+            (project, json.dumps(sorted({row["product_id"] for row in rows}))),
+        )
+        heroes.update(((product_id, number), version_id) for product_id, number, version_id in found)
+    return [None if row["version"] < 0 else heroes.get((row["product_id"], -row["version"])) for row in rows]
 
 
 @resolver("VersionNode", "featuredVersionType")
@@ -265,11 +269,11 @@ def _representations(info: Info, parent: Row) -> Page:
     select = entity_select("representation", _project_of(info, parent), info.selects)
     if info.type_name == "VersionNode":
         select.add("e.version_id = ?", parent["id"])
-    select.any_of("e.id", normal_ids(args.get("ids")))
-    select.any_of("e.version_id", normal_ids(args.get("versionIds")))
+    select.ids("e.id", args.get("ids"))
+    select.ids("e.version_id", args.get("versionIds"))
     select.any_of("e.name", args.get("names"))
     select.any_of("e.status", args.get("statuses"))
-    select.list_has_any("e.tags", args.get("tags"))
+    select.tags(args.get("tags"))
     has_links(select, args.get("hasLinks"))
     select.filter(args.get("filter"))
     select.search(args.get("search"), ("e.name", "e.path", "e.status"))
@@ -279,7 +283,7 @@ def _representations(info: Info, parent: Row) -> Page:
 @each("RepresentationNode", "context")
 def _context(row: Row) -> str | None:
     context = (row["data"] or {}).get("context")
-    return dump(context) if context else None
+    return dump(context or {})
 
 
 @each("RepresentationNode", "traits")
@@ -316,12 +320,12 @@ def _workfiles(info: Info, parent: Row) -> Page:
     select = entity_select("workfile", _project_of(info, parent), info.selects)
     if info.type_name == "TaskNode":
         select.add("e.task_id = ?", parent["id"])
-    select.any_of("e.id", normal_ids(args.get("ids")))
-    select.any_of("e.task_id", normal_ids(args.get("taskIds")))
+    select.ids("e.id", args.get("ids"))
+    select.ids("e.task_id", args.get("taskIds"))
     select.any_of("e.path", args.get("paths"))
     select.matches("e.path", args.get("pathEx"))
     select.any_of("e.status", args.get("statuses"))
-    select.list_has_any("e.tags", args.get("tags"))
+    select.tags(args.get("tags"))
     has_links(select, args.get("hasLinks"))
     select.search(args.get("search"), ("e.path", "e.status"))
     select.sort_by(args.get("sortBy"), {})

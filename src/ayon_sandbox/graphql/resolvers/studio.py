@@ -11,7 +11,7 @@ from ayon_sandbox.errors import NotFound, Refusal
 from ayon_sandbox.graphql.context import Context, dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.paging import EMPTY, Order, Page, Window
-from ayon_sandbox.graphql.resolvers.entities import AttribValues, normal_ids, thumbnail_hash
+from ayon_sandbox.graphql.resolvers.entities import AttribValues, thumbnail_hash
 from ayon_sandbox.graphql.select import Nothing, Select
 from ayon_sandbox.storage import Row
 from ayon_sandbox.storage.schema import TABLES
@@ -178,10 +178,21 @@ def _link_types(info: Info, rows: list[Any]) -> list[Any]:
     return out
 
 
-@each("ProjectNode", "productBaseTypes")
-def _product_base_types(row: Row) -> list[Row]:
-    config = row["config"] or {}
-    return list((config.get("productBaseTypes") or {}).get("definitions") or ())
+@resolver("ProjectNode", "productBaseTypes")
+def _product_base_types(info: Info, rows: list[Any]) -> list[Any]:
+    """Return the base types that products have, as the anatomy shows them."""
+    out: list[Any] = []
+    for row in rows:
+        config = (row["config"] or {}).get("productBaseTypes") or {}
+        known = {item["name"]: item for item in config.get("definitions") or ()}
+        fallback = {"color": "#cccccc", "icon": "deployed_code", **(config.get("default") or {})}
+        used = info.context.store.tuples(
+            "SELECT DISTINCT product_base_type FROM products WHERE project = ? AND product_base_type IS NOT NULL "
+            "ORDER BY product_base_type",
+            (row["name"],),
+        )
+        out.append([{**fallback, "name": name, **known.get(name, {})} for (name,) in used])
+    return out
 
 
 def _used_product_types(info: Info, project: str | None) -> list[Row]:
@@ -230,11 +241,6 @@ def _user(info: Info, _roots: list[Any]) -> list[Any]:
     if row is None:
         raise NotFound("User not found")
     return [row]
-
-
-def _manages(row: Row) -> bool:
-    data = row["data"]
-    return bool(data.get("isAdmin") or data.get("isManager"))
 
 
 @resolver("Query", "users")
@@ -334,7 +340,7 @@ def _kanban(info: Info, _roots: list[Any]) -> list[Any]:
     select = Select("tasks")
     try:
         select.any_of("e.project", [row["name"] for row in projects])
-        select.any_of("e.id", normal_ids(args.get("taskIds")))
+        select.ids("e.id", args.get("taskIds"))
     except Nothing:
         return [EMPTY]
     if not info.context.user.is_manager:
@@ -355,7 +361,7 @@ def _kanban(info: Info, _roots: list[Any]) -> list[Any]:
             project_code=codes.get(row["project"]),
             folder_name=folder.get("name", ""),
             folder_label=folder.get("label"),
-            folder_path="/" + str(folder.get("path", "")).lstrip("/"),
+            folder_path=str(folder.get("path", "")).strip("/"),
             due_date=(row["all_attrib"] or {}).get("endDate"),
             priority=(row["all_attrib"] or {}).get("priority"),
             thumbnail_hash=thumbnail_hash(row),
