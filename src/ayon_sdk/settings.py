@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import count
-from typing import Any, NamedTuple, Optional, Union
+from typing import Any, NamedTuple, Optional, TypedDict, Union
 
 from . import environment
 from .retry import DEFAULT_POLICY, RetryPolicy
@@ -29,6 +29,21 @@ class Overrides(NamedTuple):
 # One variable for all connections, as context variables are never given back. The mapping is never changed in place.
 _overrides: ContextVar[Mapping[int, Overrides]] = ContextVar("ayon_sdk_overrides")
 _nothing = Overrides()
+
+
+class ConnectionOptions(TypedDict, total=False):
+    """Arguments of the constructor besides address and token."""
+
+    site_id: Optional[str]
+    client_version: Optional[str]
+    default_settings_variant: Optional[str]
+    sender_type: Optional[str]
+    sender: Optional[str]
+    ssl_verify: Union[bool, str, None]
+    cert: Optional[str]
+    create_session: bool
+    timeout: Optional[float]
+    max_retries: Optional[int]
 
 
 class ConnectionSettings:

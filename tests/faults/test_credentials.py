@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from faults.conftest import TOKEN
+from support.connections import TOKEN
 from support.misbehaving import SERVICE, USER, MisbehavingServer, close, reply
 
 from ayon_sdk import HTTPRequestError, RequestFailed, ServerAPI, ServerUnreachable, TokenRefused, errors

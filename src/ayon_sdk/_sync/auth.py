@@ -6,18 +6,47 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 from urllib.parse import quote
 
-from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser
+from .. import environment
+from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser, UrlError
 from ..jsonio import mapping_of
 from ..responses import error_of
 from ..tokens import Token, clean_token, clean_username
 from .connection import Connection
 
+if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+    from ..settings import ConnectionOptions
+
 
 class AuthAPI(Connection):
     """Tokens, login, logout, service users."""
+
+    @classmethod
+    def from_environment(cls, **options: Unpack[ConnectionOptions]) -> Self:
+        """Connect to the server that the environment names: AYON_SERVER_URL, with the token in AYON_API_KEY.
+
+        Args:
+            **options: Further arguments of the constructor, by name; what they leave open the environment says too.
+
+        Raises:
+            UrlError: AYON_SERVER_URL is not set.
+            ServerUnreachable: Nothing listens at the address.
+
+        Example:
+            server = ServerAPI.from_environment(client_version="1.2.0")
+        """
+        url = environment.get_server_url()
+        if url is None:
+            raise UrlError(
+                f"{environment.SERVER_URL} is not set, so it is not known which server to use",
+                "No AYON server is configured",
+                [f"Set {environment.SERVER_URL} to the address of the server, e.g. http://localhost:5000."],
+            )
+        return cls(url, environment.get_api_key(), **options)
 
     # Tokens
 
