@@ -28,7 +28,7 @@ from ayon_sandbox.entities.attributes import AttributeLibrary, scope_of_componen
 from ayon_sandbox.entities.projects import guard
 from ayon_sandbox.errors import BadRequest, NotFound, NotImplementedOp, Refusal, ValidationFailed
 from ayon_sandbox.events import EventBus
-from ayon_sandbox.registry import HANDLERS, ROUTES, Registration, Request
+from ayon_sandbox.registry import HANDLERS, HIDDEN, ROUTES, Registration, Request
 from ayon_sandbox.routing import Operation, Router
 from ayon_sandbox.storage import Store
 from ayon_sandbox.validation import Errors, OperationChecks, Schemas
@@ -99,6 +99,8 @@ class Application:
         self.attributes = AttributeLibrary(store)
         self.events = EventBus(store)
         self.router = Router(self.document)
+        for operation_id, route in HIDDEN.items():
+            self.router.add_hidden(operation_id, route)
         self.requests = RequestLog()
         self.started = time.time()
         # What other modules keep per sandbox: ``application.state["background"]``.

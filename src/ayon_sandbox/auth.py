@@ -210,10 +210,15 @@ class Authenticator:
         return User(row)
 
     def _user_of_extra_key(self, digest: str) -> Row | None:
-        value = self._store.documents("user_api_keys").get(digest)
-        if value is None or (value.get("expires") and value["expires"] < now()):
+        sql = (
+            "SELECT u.*, json_extract(k.value, '$.expires') AS expires FROM users u, json_each(u.data, '$.apiKeys') k"
+            " WHERE json_extract(k.value, '$.key') = ?"
+        )
+        row = self._store.one(sql, (digest,))
+        if row is None:
             return None
-        return self._store.get("users", name=value["user"])
+        expires = row.pop("expires")
+        return None if expires is not None and expires < time.time() else row
 
     def login(self, name: str, password: str, ip: str, client_info: Mapping[str, Any] | None = None) -> tuple[str, User]:
         """Check a password and open a session.

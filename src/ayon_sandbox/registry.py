@@ -149,6 +149,8 @@ class Registration:
 
 HANDLERS: dict[str, Registration] = {}
 ROUTES: list[BaseRoute] = []
+# Operations that a real server answers and does not document, by id.
+HIDDEN: dict[str, str] = {}
 
 
 def handles(
@@ -158,6 +160,7 @@ def handles(
     status: int | None = None,
     transaction: bool = True,
     project: bool = True,
+    route: str | None = None,
 ) -> Callable[[HandlerT], HandlerT]:
     """Register the handler of an operation; see the module's docstring.
 
@@ -166,6 +169,7 @@ def handles(
         user: Whether the caller must be logged in.
         status: Success status, None for the declared one.
         transaction: Whether the handler runs inside one transaction.
+        route: Method and path of an operation that the document does not have, e.g. ``"GET /api/x/{name}"``.
         project: Whether the ``project_name`` of the path must be a project that the caller may see.
 
     Raises:
@@ -175,6 +179,8 @@ def handles(
     def register(handler: HandlerT) -> HandlerT:
         if operation_id in HANDLERS:
             raise ValueError(f"{operation_id} has a handler already: {HANDLERS[operation_id].handler}")
+        if route is not None:
+            HIDDEN[operation_id] = route
         HANDLERS[operation_id] = Registration(handler, user, status, transaction, project)
         return handler
 

@@ -66,6 +66,11 @@ class Router:
                 if method in item:
                     self._add(template, method.upper(), item[method])
 
+    def add_hidden(self, operation_id: str, route: str) -> None:
+        """Add an operation that the document does not have: ``"GET /api/x/{name}"``; its parameters are not checked."""
+        method, template = route.split(" ")
+        self._add(template, method, {"operationId": operation_id, "responses": {"200": {}}})
+
     def _add(self, template: str, method: str, spec: Mapping[str, Any]) -> None:
         success = next((int(code) for code in spec.get("responses", {}) if code.startswith("2")), 200)
         tags = spec.get("tags") or [""]

@@ -39,8 +39,15 @@ def full_permissions(given: Mapping[str, Any] | None = None) -> dict[str, Any]:
     }
     for name, lists in _LISTS.items():
         out[name] = {"enabled": False, **{key: [] for key in lists}, **(given.get(name) or {})}
+        if "access_list" in lists:
+            out[name]["access_list"] = [_access(item) for item in out[name]["access_list"]]
     out["advanced"] = {"show_sibling_tasks": True, **(given.get("advanced") or {})}
     return out
+
+
+def _access(item: Mapping[str, Any]) -> dict[str, Any]:
+    path = (item.get("path") or "").strip("/")
+    return {"access_type": item.get("access_type", "assigned"), "path": f"/{path}" if path else ""}
 
 
 def everything() -> dict[str, Any]:

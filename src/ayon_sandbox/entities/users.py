@@ -66,9 +66,17 @@ def checked_access_groups(store: Store, groups: dict[str, Any] | None) -> dict[s
     return out
 
 
+def with_access_groups(data: dict[str, Any], groups: dict[str, list[str]]) -> dict[str, Any]:
+    """Return the ``data`` of a user with these access groups; without any the key is not there."""
+    out = {key: value for key, value in data.items() if key != "accessGroups"}
+    return in_storage_order({**out, "accessGroups": groups}) if groups else out
+
+
 def changed_data(request: Request, row: Row, change: dict[str, Any]) -> dict[str, Any]:
     """Return the ``data`` of a user after a change; a key changed to None is removed."""
     data = {**row["data"], **change}
     if "accessGroups" in change:
-        data["accessGroups"] = checked_access_groups(request.store, change["accessGroups"])
+        data = with_access_groups(data, checked_access_groups(request.store, change["accessGroups"]))
+    if not data.get("defaultAccessGroups"):
+        data.pop("defaultAccessGroups", None)
     return in_storage_order(without_nulls(data))

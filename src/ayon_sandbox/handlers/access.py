@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from ayon_sandbox.auth import User
-from ayon_sandbox.entities.permissions import group_permissions, project_permissions
-from ayon_sandbox.entities.payload import in_storage_order
-from ayon_sandbox.entities.users import checked_access_groups
+from ayon_sandbox.entities.permissions import (
+    full_permissions,
+    group_permissions,
+    project_permissions,
+    require_project_level,
+)
+from ayon_sandbox.entities.projects import canonical_name, guard
+from ayon_sandbox.entities.users import checked_access_groups, with_access_groups
 from ayon_sandbox.errors import Forbidden, NotFound, ServerFault
 from ayon_sandbox.registry import Request, handles
+from ayon_sandbox.schema_documents import with_definitions
 
 _PROJECTS = "project_name"
 
@@ -20,14 +26,26 @@ def _scope(name: str) -> str:
 
 @handles("get_access_group_schema")
 def get_access_group_schema(request: Request) -> object:
-    """Return the JSON schema of permissions."""
-    return request.application.document["components"]["schemas"]["Permissions"]
+    """Return the JSON schema of permissions, with the definitions it refers to."""
+    return with_definitions(request.application.document, "Permissions")
+
+
+def _require(request: Request, level: int) -> None:
+    """Refuse those who may not look at (1) or change (2) the access groups of the scope in the path."""
+    scope = _scope(request.path[_PROJECTS])
+    if not scope:
+        request.user.require_manager("Only managers can access the studio level settings")
+    else:
+        guard(request.store, request.user, scope)
+        require_project_level(request.store, request.user, scope, "access", level)
 
 
 @handles("get_access_groups", project=False)
 def get_access_groups(request: Request) -> object:
     """Return the names of the access groups, of a project or (``_``) of the studio."""
     scope = _scope(request.path[_PROJECTS])
+    if scope:
+        guard(request.store, request.user, scope)
     own = {name for name, _ in request.store.documents("access_groups", scope).items()} if scope else set[str]()
     names = {name for name, _ in request.store.documents("access_groups").items()}
     return [{"name": name, "isProjectLevel": name in own} for name in sorted(names | own)]
@@ -36,25 +54,27 @@ def get_access_groups(request: Request) -> object:
 @handles("get_access_group", project=False)
 def get_access_group(request: Request) -> object:
     """Return the permissions of an access group."""
+    _require(request, 1)
     name = request.path["access_group_name"]
     found = group_permissions(request.store, name, _scope(request.path[_PROJECTS]) or None)
     if found is None:
-        raise NotFound(f"Access group {name} not found")
+        raise NotFound(f"Access group '{name}' not found")
     return found
 
 
 @handles("save_access_group", project=False)
 def save_access_group(request: Request) -> None:
     """Create or change an access group."""
-    request.user.require_manager()
+    _require(request, 2)
     scope = _scope(request.path[_PROJECTS])
-    request.store.documents("access_groups", scope).put(request.path["access_group_name"], request.body or {})
+    permissions = full_permissions(request.body)
+    request.store.documents("access_groups", scope).put(request.path["access_group_name"], permissions)
 
 
 @handles("delete_access_group", project=False)
 def delete_access_group(request: Request) -> None:
     """Delete an access group, and take it from everybody when it is the studio's."""
-    request.user.require_manager()
+    _require(request, 2)
     name, scope = request.path["access_group_name"], _scope(request.path[_PROJECTS])
     if not request.store.documents("access_groups", scope).delete(name):
         raise NotFound(f"Access group {name} not found")
@@ -71,14 +91,16 @@ def delete_access_group(request: Request) -> None:
 @handles("set_projects_access", status=204)
 def set_projects_access(request: Request) -> None:
     """Set access groups of users on projects: ``{user: {project: [groups]}}``."""
-    request.user.require_manager()
     for user_name, projects in (request.body or {}).items():
+        for project in projects:
+            if request.user.is_manager or canonical_name(request.store, project) is not None:
+                require_project_level(request.store, request.user, project, "access", 2)
         row = request.store.get("users", name=user_name)
         if row is None:
             raise NotFound(f"User {user_name} not found")
         groups = {**(row["data"].get("accessGroups") or {}), **projects}
-        data = {**row["data"], "accessGroups": checked_access_groups(request.store, groups)}
-        request.store.update("users", {"name": user_name}, {"data": in_storage_order(data)})
+        data = with_access_groups(row["data"], checked_access_groups(request.store, groups))
+        request.store.update("users", {"name": user_name}, {"data": data})
 
 
 @handles("get_share_options")
@@ -113,7 +135,7 @@ def get_my_project_permissions(request: Request) -> object:
 def _other(request: Request) -> User:
     name = request.path["user_name"]
     if not request.user.is_manager and request.user.name != name:
-        raise Forbidden("Forbidden")
+        raise Forbidden("You do not have permission to view this user's permissions")
     found = request.application.auth.user_by_name(name)
     if found is None:
         raise NotFound(f"User {name} not found")
@@ -126,7 +148,7 @@ def get_user_studio_permissions(request: Request) -> object:
     return project_permissions(request.store, _other(request), None)
 
 
-@handles("get_user_project_permissions", project=False)
+@handles("get_user_project_permissions")
 def get_user_project_permissions(request: Request) -> object:
     """Return what a user may do in a project."""
     return project_permissions(request.store, _other(request), request.project)
@@ -135,6 +157,7 @@ def get_user_project_permissions(request: Request) -> object:
 @handles("get_project_users")
 def get_project_users(request: Request) -> object:
     """Return the users of a project with their access groups."""
+    require_project_level(request.store, request.user, request.project, "access", 1)
     out: dict[str, list[str]] = {}
     for row in request.store.find("users"):
         groups = (row["data"].get("accessGroups") or {}).get(request.project)
@@ -146,13 +169,13 @@ def get_project_users(request: Request) -> object:
 @handles("update_project_user")
 def update_project_user(request: Request) -> object:
     """Set the access groups of a user on a project."""
-    request.user.require_manager()
+    require_project_level(request.store, request.user, request.project, "access", 2)
     row = request.store.get("users", name=request.path["user_name"])
     if row is None:
         raise NotFound(f"User {request.path['user_name']} not found")
     groups: dict[str, Any] = {**(row["data"].get("accessGroups") or {}), request.project: request.body or []}
-    data = {**row["data"], "accessGroups": checked_access_groups(request.store, groups)}
-    request.store.update("users", {"name": row["name"]}, {"data": in_storage_order(data)})
+    data = with_access_groups(row["data"], checked_access_groups(request.store, groups))
+    request.store.update("users", {"name": row["name"]}, {"data": data})
     return get_project_users(request)
 
 

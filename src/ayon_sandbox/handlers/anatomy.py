@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from ayon_sandbox.entities.anatomy import preset
-from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound
+from ayon_sandbox.errors import BadRequest, NotFound, ServerFault
 from ayon_sandbox.registry import Request, handles
+from ayon_sandbox.schema_documents import with_definitions
 
 _VERSION = "1.0.0"
 
 
-def _require_manager(request: Request) -> None:
-    if not request.user.is_manager:
-        raise Forbidden("Only managers can modify anatomy presets")
+def _require_manager(request: Request, what: str = "set primary preset") -> None:
+    # A real server gives the reason of another route in some of them.
+    request.user.require_manager(f"Only managers can {what}.")
 
 
 def _missing(name: str) -> NotFound:
@@ -23,7 +24,7 @@ def _missing(name: str) -> NotFound:
 @handles("get_anatomy_schema")
 def get_anatomy_schema(request: Request) -> object:
     """Return the JSON schema of an anatomy."""
-    return request.application.document["components"]["schemas"]["Anatomy"]
+    return with_definitions(request.application.document, "Anatomy", "Project anatomy")
 
 
 @handles("get_anatomy_presets")
@@ -48,20 +49,21 @@ def get_anatomy_preset(request: Request) -> object:
 @handles("update_anatomy_preset")
 def update_anatomy_preset(request: Request) -> None:
     """Create or change a preset."""
-    _require_manager(request)
+    _require_manager(request, "update anatomy presets")
     name = request.path["preset_name"]
-    if name == "_" or name.startswith("__"):
-        raise BadRequest("This preset name is reserved")
+    if name == "__builtin__":
+        raise BadRequest("Cannot update builtin preset.")
+    if name in ("_", "__primary__"):
+        raise BadRequest("Cannot update primary preset using a reference.")
     request.store.documents("anatomy_presets").put(name, request.body or {})
 
 
 @handles("delete_anatomy_preset")
 def delete_anatomy_preset(request: Request) -> None:
-    """Delete a preset."""
+    """Delete a preset; a missing one is no error."""
     _require_manager(request)
     name = request.path["preset_name"]
-    if not request.store.documents("anatomy_presets").delete(name):
-        raise _missing(name)
+    request.store.documents("anatomy_presets").delete(name)
     settings = request.store.documents("settings")
     if settings.get("primary_preset") == name:
         settings.delete("primary_preset")
@@ -82,7 +84,7 @@ def set_primary_preset(request: Request) -> None:
 @handles("unset_primary_preset")
 def unset_primary_preset(request: Request) -> None:
     """Make the built-in preset the primary one again."""
-    _require_manager(request)
+    _require_manager(request, "unset primary preset")
     settings = request.store.documents("settings")
     if settings.get("primary_preset") == request.path["preset_name"]:
         settings.delete("primary_preset")
@@ -98,7 +100,8 @@ def rename_anatomy_preset(request: Request) -> None:
     if value is None:
         raise _missing(old)
     if new in presets:
-        raise Conflict(f"Anatomy preset {new} already exists")
+        detail = f"Anatomy_preset with name, version '{new}, {_VERSION}' already exists."
+        raise ServerFault(detail, error="unique-violation", code=409)
     presets.delete(old)
     presets.put(new, value)
     settings = request.store.documents("settings")

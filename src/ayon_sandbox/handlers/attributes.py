@@ -9,10 +9,7 @@ from ayon_sandbox.errors import Forbidden, NotFound
 from ayon_sandbox.registry import Request, handles
 
 _DATA_FIELDS: dict[str, Any] = dict.fromkeys(
-    (
-        "type title description example default gt ge lt le minLength maxLength minItems maxItems regex enum enumResolver"
-        " enumResolverSettings"
-    ).split()
+    ["type", "title", "description", "example", "default", "gt", "ge", "lt", "le", "minLength", "maxLength", "minItems", "maxItems", "regex", "enum", "enumResolver", "enumResolverSettings"]
 )
 _ENUM_FIELDS: dict[str, Any] = {
     **dict.fromkeys(("value", "label", "description", "fulltext", "group", "icon", "color", "shortName")),

@@ -11,6 +11,7 @@ from starlette.responses import FileResponse
 from ayon_sandbox.application import JsonResponse
 from ayon_sandbox.errors import BadRequest, Forbidden
 from ayon_sandbox.registry import Request, handles
+from ayon_sandbox.schema_documents import with_definitions
 
 _DEFAULTS: Mapping[str, Any] = {
     "studio_name": "",
@@ -54,8 +55,7 @@ def _require_admin(request: Request, verb: str) -> None:
 @handles("get_server_config_schema")
 def get_server_config_schema(request: Request) -> object:
     """Return the JSON schema of the configuration."""
-    _require_admin(request, "view")
-    return request.application.document["components"]["schemas"]["ServerConfigModel"]
+    return with_definitions(request.application.document, "ServerConfigModel", "Server Configuration")
 
 
 @handles("get_server_config")
@@ -77,7 +77,7 @@ def update_server_config(request: Request) -> None:
     """Change some values."""
     _require_admin(request, "change")
     overrides = _overrides(request)
-    _merge(overrides, request.body or {})
+    _merge(overrides, {key: value for key, value in (request.body or {}).items() if key in _DEFAULTS})
     _save(request, _without_defaults(overrides, _DEFAULTS))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ayon_sandbox.entities.editor import Editor
 from ayon_sandbox.entities.model import KINDS, Kind, entity_body
-from ayon_sandbox.errors import NotFound
+from ayon_sandbox.errors import Forbidden
 from ayon_sandbox.registry import Request, handles
 
 Handler = Callable[[Request], object]
@@ -72,9 +72,8 @@ def assign_users_to_task(request: Request) -> None:
         wanted = [name for name in old if name not in users]
     else:
         wanted = users
-    for name in wanted:
-        if name not in old and not request.store.exists("users", name=name):
-            raise NotFound(f"User {name} not found")
+    if not request.user.is_manager and (set(wanted) ^ set(old)) - {request.user.name}:
+        raise Forbidden("Normal users can only assign themselves")
     editor.update(kind, task_id, {"assignees": wanted})
 
 

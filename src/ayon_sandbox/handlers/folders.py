@@ -138,17 +138,28 @@ def get_folder_hierarchy(request: Request) -> object:
     return {"detail": detail, "projectName": request.project, "hierarchy": top}
 
 
-def _terms(text: str | None) -> list[str]:
-    return [term.lower() for term in (text or "").replace("/", " ").split()]
+def _matching(request: Request, kinds: str, text: str) -> set[str]:
+    """Return the folders that fit a text: any of the parts between commas, each with all of its words.
 
-
-def _matching(request: Request, table: str, column: str, text: str | None) -> set[str]:
+    Args:
+        request: The call.
+        kinds: ``folder``, ``task`` or ``both``: where a word may be found.
+        text: What to look for.
+    """
+    haystacks: dict[str, str] = {}
+    if kinds != "task":
+        sql = "SELECT id, LOWER(path || ' ' || IFNULL(label, '') || ' ' || folder_type) FROM folders WHERE project = ?"
+        haystacks = dict(request.store.tuples(sql, (request.project,)))
     found: set[str] = set()
-    terms = _terms(text)
-    sql = f"SELECT {column}, LOWER(path || ' ' || IFNULL(label, '') || ' ' || IFNULL({table[:-1]}_type, '')) FROM {table}"
-    for folder_id, haystack in request.store.tuples(f"{sql} WHERE project = ? ORDER BY path", (request.project,)):
-        if all(term in haystack for term in terms):
-            found.add(folder_id)
+    parts = [part.lower().replace("/", " ").split() for part in text.split(",")]
+    parts = [part for part in parts if part]
+    if kinds != "folder":
+        sql = "SELECT folder_id, LOWER(name || ' ' || IFNULL(label, '') || ' ' || task_type) FROM tasks WHERE project = ?"
+        for folder_id, words in request.store.tuples(sql, (request.project,)):
+            words = f"{haystacks.get(folder_id, '')} {words}"
+            if any(all(word in words for word in part) for part in parts):
+                found.add(folder_id)
+    found.update(key for key, words in haystacks.items() if any(all(word in words for word in part) for part in parts))
     return found
 
 
@@ -166,13 +177,10 @@ def search_folders(request: Request) -> object:
     """Return the folders that fit a text or filters."""
     body: dict[str, Any] = request.body or {}
     found: set[str] | None = None
-    for text in (body.get("search"), body.get("folderSearch")):
-        if text:
-            ids = _matching(request, "folders", "id", text)
+    for name, kinds in (("search", "both"), ("folderSearch", "folder"), ("taskSearch", "task")):
+        if body.get(name):
+            ids = _matching(request, kinds, body[name])
             found = ids if found is None else found & ids
-    if body.get("taskSearch"):
-        ids = _matching(request, "tasks", "folder_id", body["taskSearch"])
-        found = ids if found is None else found & ids
     for name, table, column in (("folderFilter", "folders", "id"), ("taskFilter", "tasks", "folder_id")):
         if body.get(name):
             ids = _filtered(request, table, column, body[name])
@@ -188,7 +196,8 @@ def query_tasks_folders(request: Request) -> object:
     body: dict[str, Any] = request.body or {}
     if not body.get("search") and not body.get("filter"):
         raise BadRequest("No filter or search term provided")
-    found = _matching(request, "tasks", "folder_id", body.get("search"))
+    found = _matching(request, "task", body["search"]) if body.get("search") else None
     if body.get("filter"):
-        found &= _filtered(request, "tasks", "folder_id", body["filter"])
-    return {"folderIds": sorted(found)}
+        ids = _filtered(request, "tasks", "folder_id", body["filter"])
+        found = ids if found is None else found & ids
+    return {"folderIds": sorted(found or ())}

@@ -55,7 +55,7 @@ def list_projects(request: Request) -> object:
     query = request.query
     rows = request.store.find(
         "projects",
-        columns=(*"name code label active library skeleton data created_at updated_at".split(),),
+        columns=(*["name", "code", "label", "active", "library", "skeleton", "data", "created_at", "updated_at"],),
         order=_order(query),
     )
     user = request.user
@@ -306,7 +306,7 @@ def set_project_anatomy(request: Request) -> None:
     """Change a project to an anatomy."""
     require_project_level(request.store, request.user, request.project, "anatomy", 2)
     row = project_row(request)
-    anatomy = complete_anatomy(request.application, {**project_anatomy(request.application, row), **(request.body or {})})
+    anatomy = complete_anatomy(request.application, request.body or {})
     columns = project_columns(anatomy)
     for column, given in (("folder_types", "folder_types"), ("task_types", "task_types"), ("statuses", "statuses"), ("tags", "tags")):
         columns[column] = _changed_types(request, row, column, anatomy[given])
@@ -337,12 +337,14 @@ def rename_project(request: Request) -> None:
     """Rename a project, and change its code on demand; one with files cannot be renamed."""
     request.user.require_manager("You need to be a manager in order to rename projects")
     store, old, body = request.store, request.project, request.body
-    new, code = body["name"], body.get("code")
-    if store.get("projects", columns=("name",), name=new) not in (None, {"name": old}):
-        raise Conflict(f"Project {new} already exists")
-    if "files" in TABLES and store.exists("files", project=old):
-        raise BadRequest("Project with files cannot be renamed")
-    store.update("projects", {"name": old}, {"name": new, **({"code": code} if code else {}), "updated_at": now()})
+    new, code = body["name"], body.get("code") or project_row(request)["code"]
+    for kind in ("thumbnails", "files"):
+        if store.exists(kind, project=old):
+            raise BadRequest(f"Project {old} has {kind}, cannot rename.")
+    taken = "SELECT 1 FROM projects WHERE name <> ? AND (name = ? OR code = ?)"
+    if store.value(taken, (old, new, code)) is not None:
+        raise BadRequest(f"Project name {new} ({code}) already exists.")
+    store.update("projects", {"name": old}, {"name": new, "code": code, "updated_at": now()})
     for table in TABLES.values():
         if "project" in table.columns:
             store.update(table.name, {"project": old}, {"project": new})
@@ -378,19 +380,26 @@ def set_project_roots_overrides(request: Request) -> None:
 @handles("get_project_site_roots")
 def get_project_site_roots(request: Request) -> object:
     """Return the roots of a project on a site or a platform."""
-    platform = request.query.get("platform")
+    return site_roots(request, request.project, request.query.get("platform"))
+
+
+def site_roots(request: Request, project: str, platform: str | None = None) -> dict[str, str]:
+    """Return the roots of a project on a platform, or on the site of the client.
+
+    Raises:
+        BadRequest: No platform is given and the site is unknown.
+    """
     site_id = request.site_id if platform is None else None
     overrides: dict[str, str] = {}
-    site = None
     if site_id:
         if not re.fullmatch(r"[a-z0-9-]+", site_id):
             raise BadRequest(f"Invalid site id: {site_id}")
-        site = request.store.documents("sites").get(site_id)
-        overrides = request.store.documents(f"roots.{request.user.name}", request.project).get(site_id) or {}
+        overrides = request.store.documents(f"roots.{request.user.name}", project).get(site_id) or {}
     if platform is None:
+        site = request.store.documents("sites").get(site_id) if site_id else None
         if site is None:
             raise BadRequest("Site not found and platform not provided")
         platform = site["platform"]
-    roots = (project_row(request)["config"] or {}).get("roots") or {}
+    row = request.store.get("projects", columns=("config",), name=project)
+    roots = ((row or {}).get("config") or {}).get("roots") or {}
     return {name: overrides.get(name, paths.get(platform, "")) for name, paths in roots.items()}
-

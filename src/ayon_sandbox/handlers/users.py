@@ -8,7 +8,7 @@ from typing import Any
 
 from ayon_sandbox.auth import User, check_secret, hash_key, hash_secret
 from ayon_sandbox.entities.payload import in_storage_order, patched, without_nulls
-from ayon_sandbox.entities.users import changed_data, checked_access_groups, session_user_body, user_body
+from ayon_sandbox.entities.users import changed_data, checked_access_groups, session_user_body, user_body, with_access_groups
 from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound, ServerFault
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, new_id, now
@@ -24,12 +24,14 @@ def _row(request: Request) -> Row:
     return row
 
 
-def _may_change(request: Request, row: Row) -> None:
+def _may_change(request: Request, row: Row, detail: str = "Forbidden") -> None:
     """Refuse a change of somebody by somebody who may not."""
     caller = request.user
     if caller.is_admin or caller.name == row["name"]:
         return
-    if not caller.is_manager or User(row).is_manager:
+    if not caller.is_manager:
+        raise Forbidden(detail)
+    if User(row).is_manager:
         raise Forbidden("Forbidden")
 
 
@@ -78,10 +80,17 @@ def create_user(request: Request) -> None:
         raise Forbidden("Forbidden")
     for reserved in ("password", "apiKey", "apiKeyPreview"):
         data.pop(reserved, None)
+    if body.get("apiKey") and not data.get("isService"):
+        raise BadRequest("Only service users can have API keys")
+    if body.get("password") and data.get("isService"):
+        raise BadRequest("Service users cannot have passwords")
+    if not isinstance(data.get("defaultAccessGroups") or [], list):
+        raise BadRequest("defaultAccessGroups must be a list")
     if "accessGroups" in data:
         data["accessGroups"] = checked_access_groups(request.store, data["accessGroups"])
     data["createdBy"] = request.user.name
     if body.get("password"):
+        _check_strength(request, body["password"])
         data["password"] = hash_secret(body["password"])
     if body.get("apiKey"):
         data.update(_key_data(body["apiKey"]))
@@ -104,7 +113,7 @@ def create_user(request: Request) -> None:
 def patch_user(request: Request) -> None:
     """Change a user."""
     row, body = _row(request), request.body or {}
-    _may_change(request, row)
+    _may_change(request, row, "Only managers can modify other users")
     changes: dict[str, Any] = {}
     if body.get("attrib") is not None:
         changes["attrib"] = patched(row["attrib"], body["attrib"])
@@ -156,12 +165,20 @@ def _key_data(key: str) -> dict[str, str]:
     return {"apiKey": hash_key(key), "apiKeyPreview": f"{key[:4]}***{key[-4:]}"}
 
 
+def _check_strength(request: Request, password: str) -> None:
+    """Refuse a weak password; administrators may set any."""
+    special = re.search(r"[^A-Za-z0-9]", password)
+    if not request.user.is_admin and (len(password) < 8 or not re.search(r"[0-9]", password) or not special):
+        raise BadRequest("Password must be at least 8 characters and contain digits and special characters.")
+
+
 @handles("change_password", status=204)
 def change_password(request: Request) -> None:
     """Set a password, or the API key of a service."""
     row, body = _row(request), request.body
     _may_change(request, row)
     if body.get("password") is not None:
+        _check_strength(request, body["password"])
         _save(request, row, data={**row["data"], "password": hash_secret(body["password"])})
     elif body.get("apiKey") is not None:
         request.user.require_admin()
@@ -180,64 +197,66 @@ def check_password(request: Request) -> None:
         raise Forbidden("Invalid password")
 
 
-def _own_keys(request: Request) -> Row:
-    row = _row(request)
-    if request.user.name != row["name"] and not request.user.is_admin:
+def _keys_owner(request: Request) -> Row | None:
+    name = request.path["user_name"]
+    if request.user.name != name and not request.user.is_admin:
         raise Forbidden("Forbidden")
-    return row
+    return request.store.get("users", name=name)
+
+
+def _save_keys(request: Request, row: Row, keys: list[dict[str, Any]]) -> None:
+    request.store.update("users", {"name": row["name"]}, {"data": in_storage_order({**row["data"], "apiKeys": keys})})
 
 
 @handles("get_user_api_keys")
 def get_user_api_keys(request: Request) -> object:
-    """Return the API keys of a user, without their secrets."""
-    name = _own_keys(request)["name"]
-    keys = [value for _, value in request.store.documents("user_api_keys").items() if value["user"] == name]
-    return [{key: value[key] for key in ("id", "label", "preview", "created", "expires")} for value in keys]
+    """Return the API keys of a user, without their secrets; nobody has none."""
+    row = _keys_owner(request)
+    keys = [] if row is None else row["data"].get("apiKeys") or []
+    return [{name: key.get(name) for name in ("id", "label", "preview", "created", "expires")} for key in keys]
 
 
 @handles("create_user_api_key", status=204)
 def create_user_api_key(request: Request) -> None:
     """Add an API key to a user."""
-    row, body = _own_keys(request), request.body
-    keys = request.store.documents("user_api_keys")
-    if any(value["user"] == row["name"] and value["label"] == body["label"] for _, value in keys.items()):
+    row, body = _keys_owner(request), request.body
+    if row is None:
+        raise NotFound(f"User {request.path['user_name']} not found")
+    keys: list[dict[str, Any]] = row["data"].get("apiKeys") or []
+    if any(key["label"] == body["label"] for key in keys):
         raise BadRequest("API key with this label already exists")
-    secret = _key_data(body["key"])
-    if secret["apiKey"] in keys:
-        raise BadRequest("API key already exists")
-    keys.put(
-        secret["apiKey"],
-        {
-            "id": new_id(),
-            "user": row["name"],
-            "label": body["label"],
-            "preview": secret["apiKeyPreview"],
-            "created": datetime.datetime.now(datetime.timezone.utc).timestamp(),
-            "expires": body.get("expires"),
-        },
-    )
-
-
-def _api_key(request: Request) -> tuple[str, dict[str, Any]]:
-    name = _own_keys(request)["name"]
-    for digest, value in request.store.documents("user_api_keys").items():
-        if value["user"] == name and value["id"] == request.path["entity_id"]:
-            return digest, value
-    raise NotFound("API key not found")
+    secret = body["key"]
+    key = {
+        "id": new_id(),
+        "label": body["label"],
+        "preview": f"{secret[:4]}*****{secret[-4:]}",
+        "key": hash_key(secret),
+        "created": datetime.datetime.now(datetime.timezone.utc).timestamp(),
+        "expires": body.get("expires"),
+    }
+    _save_keys(request, row, [*keys, key])
 
 
 @handles("update_user_api_key", status=204)
 def update_user_api_key(request: Request) -> None:
-    """Change label or expiry of an API key."""
-    digest, value = _api_key(request)
-    request.store.documents("user_api_keys").put(digest, {**value, **(request.body or {})})
+    """Change label or expiry of an API key; a missing one is no error."""
+    row = _keys_owner(request)
+    if row is None:
+        return
+    change = without_nulls(request.body or {})
+    keys = [
+        {**key, **change} if key["id"] == request.path["entity_id"] else key for key in row["data"].get("apiKeys") or ()
+    ]
+    _save_keys(request, row, keys)
 
 
 @handles("delete_user_api_key", status=204)
 def delete_user_api_key(request: Request) -> None:
-    """Delete an API key."""
-    digest, _ = _api_key(request)
-    request.store.documents("user_api_keys").delete(digest)
+    """Delete an API key; a missing one is no error."""
+    row = _keys_owner(request)
+    if row is not None:
+        keys = [key for key in row["data"].get("apiKeys") or () if key["id"] != request.path["entity_id"]]
+        _save_keys(request, row, keys)
 
 
 # ------------------------------------------------------------------ names
@@ -245,12 +264,15 @@ def delete_user_api_key(request: Request) -> None:
 
 def _rename(request: Request, new_name: str) -> None:
     request.user.require_admin()
-    row = _row(request)
+    row = request.store.get("users", name=request.path["user_name"])
+    if row is None:
+        # A real server renames nobody without a word.
+        return
     old = row["name"]
     if new_name.lower() != old.lower() and request.store.value(
         "SELECT 1 FROM users WHERE name = ? COLLATE NOCASE", (new_name,)
     ):
-        raise Conflict("User already exists")
+        raise ServerFault(f"User with name '{new_name}' already exists.", error="unique-violation", code=409)
     request.application.auth.end_sessions(old)
     _save(request, row, name=new_name)
     request.store.execute("UPDATE versions SET author = ? WHERE author = ?", (new_name, old))
@@ -281,8 +303,9 @@ def rename_user(request: Request) -> None:
 @handles("get_user_sessions")
 def get_user_sessions(request: Request) -> object:
     """Return the sessions of a user."""
-    row = _row(request)
-    _may_change(request, row)
+    name = request.path["user_name"]
+    if request.user.name != name and not request.user.is_manager:
+        raise Forbidden("You are not allowed to list other users' sessions")
     sessions = [
         {
             "token": session["token"],
@@ -290,7 +313,7 @@ def get_user_sessions(request: Request) -> object:
             "lastUsed": session["last_used"],
             "clientInfo": session["client_info"],
         }
-        for session in request.store.find("sessions", user=row["name"])
+        for session in request.store.find("sessions", user=name)
     ]
     return {"sessions": sessions}
 
@@ -298,21 +321,22 @@ def get_user_sessions(request: Request) -> object:
 @handles("delete_user_session", status=204)
 def delete_user_session(request: Request) -> None:
     """End one session of a user."""
-    row = _row(request)
-    _may_change(request, row)
-    if not request.store.delete("sessions", token=request.path["session_id"], user=row["name"]):
-        raise NotFound("Session not found")
+    name = request.path["user_name"]
+    if request.user.name != name and not request.user.is_manager:
+        raise Forbidden("You are not allowed to delete sessions which don't belong to you")
+    if not request.store.delete("sessions", token=request.path["session_id"], user=name):
+        raise NotFound("Requested session id does not exist")
 
 
 @handles("assign_access_groups", status=204)
 def assign_access_groups(request: Request) -> None:
     """Set the access groups of a user on the named projects; others stay."""
-    request.user.require_manager()
+    request.user.require_manager("You are not permitted to assign access groups")
     row = _row(request)
     wanted = {item["project"]: item.get("accessGroups") or [] for item in (request.body or {}).get("accessGroups") or ()}
     groups = {name: value for name, value in (row["data"].get("accessGroups") or {}).items() if name not in wanted}
     groups.update(checked_access_groups(request.store, wanted))
-    _save(request, row, data={**row["data"], "accessGroups": groups})
+    _save(request, row, data=with_access_groups(row["data"], groups))
 
 
 @handles("set_frontend_preferences", status=204)

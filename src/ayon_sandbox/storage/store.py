@@ -174,6 +174,11 @@ class Store:
         sql, params = _where(where)
         return int(self.value(f"SELECT COUNT(*) FROM {table} WHERE {sql}", params))
 
+    @staticmethod
+    def get_columns(table: str) -> Mapping[str, str]:
+        """Return the kinds of the columns of a table, by name."""
+        return TABLES[table].columns
+
     # -------------------------------------------------------------- writing
 
     def execute(self, sql: str, params: Sequence[Any] | Mapping[str, Any] = ()) -> int:
