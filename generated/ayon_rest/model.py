@@ -70,7 +70,7 @@ class Model:
         return result
 
     @classmethod
-    def keys(cls) -> tuple[frozenset[str], frozenset[str]]:
+    def known_keys(cls) -> tuple[frozenset[str], frozenset[str]]:
         """Keys in JSON: those that are required, and all that have a field."""
         if cls.__dict__.get("_keys") is None:
             cls._keys = (

@@ -117,7 +117,7 @@ def _choose(rules: tuple[Any, ...], value: Any) -> Any:
         best_fit: tuple[int, int] = (-1, -1)
         for rule in rules:
             if rule[0] == "model":
-                required, known = _class(rule).keys()
+                required, known = _class(rule).known_keys()
                 fit: tuple[int, int] = (1 if required <= keys else -1, len(known & keys))
             elif rule[0] == "dict":
                 fit = (0, 0)

@@ -9,7 +9,17 @@ from openapi_python_client.parser.openapi import Endpoint
 from .adapt import Adapted, ClassSource, OperationSource, ParameterSource, adapt
 from .document import as_map
 from .history import History, Lifetime
-from .names import FIELD_NAMES, METHOD_NAMES, PARAMETER_NAMES, assign, assign_classes, module, pascal
+from .names import (
+    API_CLASS_NAMES,
+    FIELD_NAMES,
+    METHOD_NAMES,
+    PARAMETER_NAMES,
+    TAG_NAMES,
+    assign,
+    assign_classes,
+    module,
+    pascal,
+)
 from .parse import parse
 from .shapes import Shapes, union
 from .text import one_line
@@ -116,7 +126,7 @@ class _Builder:
     # -- operations ---------------------------------------------------------------------------------------------------
 
     def apis(self) -> tuple[ApiView, ...]:
-        tags = assign(sorted({source.tag for source in self._adapted.operations}))
+        tags = assign(sorted({source.tag for source in self._adapted.operations}), TAG_NAMES)
         views: list[ApiView] = []
         for tag, attribute in tags.items():
             sources = [source for source in self._adapted.operations if source.tag == tag]
@@ -126,9 +136,9 @@ class _Builder:
             views.append(
                 ApiView(
                     tag=one_line(tag),
-                    attribute=f"{attribute}_" if attribute in ("sender", "operation") else attribute,
+                    attribute=attribute,
                     module=module(attribute),
-                    class_name=pascal(attribute),
+                    class_name=_class_of_tag(attribute),
                     methods=tuple(sorted(made, key=lambda view: view.name)),
                 )
             )
@@ -240,6 +250,11 @@ class _Builder:
                 )
             )
         return views
+
+
+def _class_of_tag(attribute: str) -> str:
+    name = pascal(attribute)
+    return f"{name}Operations" if name in API_CLASS_NAMES else name
 
 
 def _parameter_text(parameter: ParameterSource) -> str:

@@ -13,7 +13,18 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-__all__ = ["FIELD_NAMES", "METHOD_NAMES", "PARAMETER_NAMES", "assign", "assign_classes", "module", "pascal", "snake"]
+__all__ = [
+    "API_CLASS_NAMES",
+    "FIELD_NAMES",
+    "METHOD_NAMES",
+    "PARAMETER_NAMES",
+    "TAG_NAMES",
+    "assign",
+    "assign_classes",
+    "module",
+    "pascal",
+    "snake",
+]
 
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 _QUALIFIED = re.compile(r"(?P<module>[a-z0-9_.]+)__(?P<name>[A-Z]\w*)", re.ASCII)
@@ -29,16 +40,20 @@ _KEYWORDS = frozenset({*keyword.kwlist, "self", "cls", "print", "match", "case",
 
 _DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))})
 
-FIELD_NAMES = _TYPE_NAMES | {"additional_properties", "define", "field", "from_dict", "to_dict"}
+FIELD_NAMES = _TYPE_NAMES | {"additional_properties", "define", "field", "from_dict", "known_keys", "to_dict"}
 """Names that a field of a model cannot have: annotations of later fields would mean the field."""
 METHOD_NAMES = _TYPE_NAMES | {"raw"}
 """Names that a method cannot have, for the same reason."""
 PARAMETER_NAMES = frozenset({"body", "content", "content_type"})
 """Names that a path, query or header parameter cannot have: the body has them."""
+TAG_NAMES = frozenset({"cached_property"})
+"""Names that the property of a tag cannot have: it would hide the decorator from those that follow."""
 _CLASS_NAMES = frozenset({
     "Any", "ClassVar", "Content", "False", "Fields", "Literal", "Mapping", "Model", "None", "NotRequired", "True",
     "TYPE_CHECKING", "TypeAlias", "TypedDict", "UNSET", "Unset",
 })  # fmt: skip
+API_CLASS_NAMES = _CLASS_NAMES | {"Api", "AsyncApi", "AsyncRawApi", "Operation", "Raw", "RawApi"}
+"""Names that the class of a tag cannot have: its module imports them."""
 
 
 def snake(name: str) -> str:

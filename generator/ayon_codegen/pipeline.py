@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -16,7 +14,7 @@ from .errors import SchemaInvalid
 from .history import History, pinned_history
 from .pinned import tool_lock, version_key
 from .render import render
-from .snapshot import canonical_graphql, canonical_openapi, digest, server_version, to_bytes
+from .snapshot import canonical_graphql, canonical_openapi, digest, server_version, sorted_copy, to_bytes
 
 __all__ = ["STEPS", "Progress", "Result", "check_document", "generate", "repair"]
 
@@ -78,8 +76,8 @@ def check_document(document: object) -> Node:
 
 
 def repair(document: Node, *, with_overlay: bool, actions: overlay.Overlay | None = None) -> Repaired:
-    """A repaired copy of a document: patches first, then the overlay."""
-    copied = copy.deepcopy(document)
+    """A repaired copy of a document, keys sorted: patches first, then the overlay."""
+    copied = sorted_copy(document)
     patched = patches.apply(copied)
     applied = overlay.apply(copied, actions or overlay.load()) if with_overlay else []
     return Repaired(copied, patched, applied)
@@ -114,7 +112,7 @@ def generate(
     if pinned_graphql is None:
         pinned_graphql = {name: ayon_schemas.graphql(name) for name in ayon_schemas.versions()} if known else {}
     progress("repair the document")
-    repaired = repair(_sorted(source), with_overlay=known)
+    repaired = repair(source, with_overlay=known)
     facts = canonical_openapi(source)
     sdl = canonical_graphql(graphql) if graphql is not None else None
     version = server_version(source)
@@ -149,8 +147,3 @@ def _render_graphql(sdl: str, version: str, pinned: Mapping[str, str], facts: No
     by_version = {key: texts[key] for key in sorted(texts, key=version_key)}
     files = graphql_render.render(by_version, name, facts)
     return {path if path.startswith("graphql/") else f"graphql/{path}": text for path, text in files.items()}
-
-
-def _sorted(value: Any) -> Any:
-    """The same with sorted keys: what a server sends has no order of its own."""
-    return json.loads(json.dumps(value, sort_keys=True))

@@ -74,7 +74,7 @@ def render(package: PackageView) -> dict[str, bytes]:
     )
     files["types/__init__.py"] = lazy.render(
         text="TypedDicts of plain JSON, one module each; imported when first used.",
-        classes=package.classes,
+        classes=sorted(package.classes, key=lambda view: f"{view.name}Dict"),
         suffix="Dict",
     )
     files["api/__init__.py"] = '"""Operations, one module for each tag."""\n'

@@ -6,13 +6,13 @@ the order of keys; these go. What depends on the studio (attributes, routes of a
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 import re
 from typing import Any
 
 from .document import as_map, iter_operations, iter_places, references
+from .errors import SchemaInvalid
 
 __all__ = [
     "STUDIO_MARK",
@@ -21,6 +21,7 @@ __all__ = [
     "digest",
     "is_studio_path",
     "server_version",
+    "sorted_copy",
     "to_bytes",
 ]
 
@@ -42,7 +43,7 @@ def canonical_openapi(document: dict[str, Any]) -> dict[str, Any]:
         Keys sorted at every depth, no prose (descriptions, summaries, examples), no ``servers``; the required
         ``description`` of a response is empty. `STUDIO_MARK` on what depends on the studio.
     """
-    result = copy.deepcopy(document)
+    result = sorted_copy(document)
     result.pop("servers", None)
     for place in list(iter_places(result)):
         for key in _PROSE.intersection(place.node):
@@ -50,7 +51,19 @@ def canonical_openapi(document: dict[str, Any]) -> dict[str, Any]:
         if place.kind == "response" and "$ref" not in place.node:
             place.node["description"] = ""
     _mark_studio(result)
-    return json.loads(json.dumps(result, sort_keys=True))
+    return sorted_copy(result)
+
+
+def sorted_copy(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy with sorted keys at every depth: the order in which a server sends them says nothing.
+
+    Raises:
+        SchemaInvalid: The document is nested deeper than JSON readers can follow.
+    """
+    try:
+        return json.loads(json.dumps(document, sort_keys=True))
+    except RecursionError as error:
+        raise SchemaInvalid("the document is nested too deeply") from error
 
 
 def canonical_graphql(sdl: str) -> str:

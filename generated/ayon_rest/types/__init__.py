@@ -147,8 +147,8 @@ if TYPE_CHECKING:
     from .guest_user_model import GuestUserModelDict
     from .guest_users_list_model import GuestUsersListModelDict
     from .http_validation_error import HTTPValidationErrorDict
-    from .health import HealthDict
     from .health_completion import HealthCompletionDict
+    from .health import HealthDict
     from .health_storage_usage import HealthStorageUsageDict
     from .health_tasks import HealthTasksDict
     from .heartbeat_request_model import HeartbeatRequestModelDict
@@ -487,8 +487,8 @@ __all__ = [
     "GuestUserModelDict",
     "GuestUsersListModelDict",
     "HTTPValidationErrorDict",
-    "HealthDict",
     "HealthCompletionDict",
+    "HealthDict",
     "HealthStorageUsageDict",
     "HealthTasksDict",
     "HeartbeatRequestModelDict",
@@ -828,8 +828,8 @@ _MODULES = {
     "GuestUserModelDict": "guest_user_model",
     "GuestUsersListModelDict": "guest_users_list_model",
     "HTTPValidationErrorDict": "http_validation_error",
-    "HealthDict": "health",
     "HealthCompletionDict": "health_completion",
+    "HealthDict": "health",
     "HealthStorageUsageDict": "health_storage_usage",
     "HealthTasksDict": "health_tasks",
     "HeartbeatRequestModelDict": "heartbeat_request_model",
