@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import ayon_rest
@@ -25,14 +27,12 @@ class Sender:
 
 def modules_after(code: str) -> set[str]:
     """Modules that a fresh process has loaded after some code, beyond those of the interpreter itself."""
-    script = (
-        f"import sys, json\nbefore = set(sys.modules)\n{code}\nprint(json.dumps(sorted(set(sys.modules) - before)))"
-    )
+    site_packages = sysconfig.get_paths()["purelib"]
+    script = f"import sys, json\nbefore = set(sys.modules)\n{code}\n"
+    script += "print(json.dumps(sorted(set(sys.modules) - before)))"
     done = subprocess.run(
         [sys.executable, "-S", "-c", script],
-        env={
-            "PYTHONPATH": f"{ROOT}:{Path(sys.prefix) / 'lib' / f'python{sys.version_info[0]}.{sys.version_info[1]}' / 'site-packages'}"
-        },
+        env={"PYTHONPATH": os.pathsep.join([str(ROOT), site_packages])},
         capture_output=True,
         text=True,
         check=True,
