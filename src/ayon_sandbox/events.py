@@ -99,5 +99,5 @@ class EventBus:
         }
         if store:
             self._store.insert("events", row)
-        self.tell(row)
+        self.tell({**row, "store": store})
         return event_id

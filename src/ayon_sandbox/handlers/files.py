@@ -107,7 +107,10 @@ def get_project_file_head(request: Request) -> object:
 @handles("get_project_file_info")
 def get_project_file_info(request: Request) -> object:
     """Tell size, name and type."""
-    row = _file(request)
+    try:
+        row = _file(request)
+    except NotFound:
+        raise NotFound(f"File {request.path['file_id']} not found on {request.project} local storage") from None
     return {"size": row["size"], "filename": row["filename"], "contentType": row["mime"]}
 
 

@@ -164,7 +164,7 @@ def create_entity_links_bulk(request: Request) -> object:
         }
         for link, parts in checked
     ]
-    return {"links": out}
+    return {"created": out}
 
 
 @handles("delete_entity_link")

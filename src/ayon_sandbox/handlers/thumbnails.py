@@ -153,7 +153,7 @@ for _kind in _TABLES:
 @handles("get_project_thumbnail")
 def get_project_thumbnail(request: Request) -> object:
     """Show the thumbnail of a project."""
-    return _show(request, PROJECT_THUMBNAIL, _FOREVER, 200, "public, max-age=3600")
+    return _show(request, PROJECT_THUMBNAIL, _FOREVER, 203, "max-age=3600")
 
 
 @handles("create_project_thumbnail")
