@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import uuid
-from typing import Optional, Union
+from typing import TYPE_CHECKING, Optional, Union
+
+if TYPE_CHECKING:
+    import uuid
 
 __all__ = ["convert_entity_id", "convert_or_create_entity_id", "create_entity_id"]
 
 
 def create_entity_id() -> str:
     """Make a new random entity id: 32 lowercase hexadecimal digits."""
-    return uuid.uuid4().hex
+    from uuid import uuid4
+
+    return uuid4().hex
 
 
 def convert_entity_id(entity_id: Union[str, uuid.UUID, None]) -> Optional[str]:
@@ -22,12 +26,14 @@ def convert_entity_id(entity_id: Union[str, uuid.UUID, None]) -> Optional[str]:
     Returns:
         32 lowercase hexadecimal digits, None when the value is no id.
     """
-    if isinstance(entity_id, uuid.UUID):
+    from uuid import UUID
+
+    if isinstance(entity_id, UUID):
         return entity_id.hex
     if not isinstance(entity_id, str):
         return None
     try:
-        return uuid.UUID(entity_id).hex
+        return UUID(entity_id).hex
     except ValueError:
         return None
 

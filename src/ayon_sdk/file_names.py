@@ -49,6 +49,6 @@ def safe_config_file_name(name: Union[str, os.PathLike[str]]) -> str:
 
 
 def name_of_stream(stream: BinaryIO) -> Optional[str]:
-    """Get the name of the file behind a stream, None when there is none."""
+    """Get the path of the file behind a stream, None when there is none."""
     name: object = getattr(stream, "name", None)
-    return os.path.basename(name) if isinstance(name, str) and not name.startswith("<") else None
+    return name if isinstance(name, str) and not name.startswith("<") else None

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 import enum
 import math
-import pathlib
-import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any, Union, cast
 
@@ -29,13 +26,17 @@ def entity_data_json_default(value: object) -> Union[int, str]:
     Raises:
         TypeError: The value is of another type.
     """
+    import datetime
+    import uuid
+    from pathlib import PurePath
+
     if isinstance(value, datetime.datetime):
         return int(value.timestamp())
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, uuid.UUID):
         return value.hex
-    if isinstance(value, pathlib.PurePath):
+    if isinstance(value, PurePath):
         return str(value)
     raise TypeError(f"a value of type {type(value).__name__} can't be written as JSON")
 
@@ -103,6 +104,9 @@ def _convert_key(key: object, where: str) -> str:
         key = key.value
     if isinstance(key, str):
         return str(key)
-    if isinstance(key, (int, uuid.UUID, pathlib.PurePath)) and not isinstance(key, bool):
-        return key.hex if isinstance(key, uuid.UUID) else str(key)
-    raise ValueError(f"{where}: a key of type {type(key).__name__} can't be written as JSON")
+    if isinstance(key, int) and not isinstance(key, bool):
+        return str(key)
+    try:
+        return str(entity_data_json_default(key))
+    except TypeError:
+        raise ValueError(f"{where}: a key of type {type(key).__name__} can't be written as JSON") from None

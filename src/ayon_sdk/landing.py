@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-import shutil
 import stat
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Optional, Protocol, Union
+from typing import BinaryIO, Optional, Protocol, Union, cast
 
 from .errors import TransferError
 
@@ -76,7 +74,7 @@ class FileLanding:
         self.position = 0
         self._target = target
         self._shown = shown
-        self._part = target.parent / f".{secrets.token_hex(8)}.part"
+        self._part = target.parent / f".{os.urandom(8).hex()}.part"
         self._file: Optional[BinaryIO] = None
         self._made: list[Path] = []
         self._ended = False
@@ -112,7 +110,7 @@ class FileLanding:
             os.fsync(file.fileno())
             file.close()
             if self._target.exists():
-                shutil.copymode(self._target, self._part)
+                os.chmod(self._part, stat.S_IMODE(self._target.stat().st_mode))
             os.replace(self._part, self._target)
         except OSError as error:
             raise self._explained(error) from None
@@ -187,8 +185,8 @@ class StreamLanding:
         """Write to the stream."""
         while chunk:
             # Raw streams may take less than they were given; wrappers may forget to say how much they took.
-            written: object = self._stream.write(chunk)
-            count = written if isinstance(written, int) and 0 < written < len(chunk) else len(chunk)
+            written = cast("Optional[int]", self._stream.write(chunk))
+            count = written if written is not None and 0 < written < len(chunk) else len(chunk)
             self.position += count
             chunk = chunk[count:]
 

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, cast
 
-from ..batches import Batch, PollPace, failure_of, prepare_batch, refusal_of, refuse_duplicates
 from ..errors import OperationsTimeout, RequestFailed, TokenRefused
 from . import _compat_io
 from .connection import AsyncConnection
@@ -14,6 +13,7 @@ from .connection import AsyncConnection
 if TYPE_CHECKING:
     from ayon_rest.types import OperationsRequestModelDict
 
+    from ..batches import Batch
     from ..typing import BackgroundOperationTask
 
 _SECONDS_PER_OPERATION = 0.1
@@ -61,6 +61,8 @@ class AsyncBatchOperationsAPI(AsyncConnection):
                 "demo", [{"type": "create", "entityType": "folder", "data": {"name": "sh010", "folderType": "Shot"}}]
             )
         """
+        from ..batches import failure_of, prepare_batch, refusal_of
+
         batch = prepare_batch(project_name, operations, can_fail, wait_for_events)
         if not batch.operations:
             return []
@@ -116,6 +118,8 @@ class AsyncBatchOperationsAPI(AsyncConnection):
         Example:
             server.send_background_batch_operations("demo", operations, wait=True)
         """
+        from ..batches import failure_of, prepare_batch, refuse_duplicates
+
         batch = prepare_batch(project_name, operations, can_fail, wait_for_events)
         if not batch.operations:
             return _task({"id": "", "status": "completed", "result": {"operations": [], "success": True}})
@@ -155,6 +159,8 @@ class AsyncBatchOperationsAPI(AsyncConnection):
         on_progress: Optional[Callable[[BackgroundOperationTask], object]],
     ) -> BackgroundOperationTask:
         """Ask until a task is completed: quickly at first, then less and less often."""
+        from ..batches import PollPace
+
         pace = PollPace()
         started = moved = time.monotonic()
         state: tuple[object, object] = (None, None)

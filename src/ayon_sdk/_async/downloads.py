@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Optional
+from typing import Optional
 
 from ..content_ranges import Validator, is_encoded, part_of
 from ..errors import RequestFailed, ServerUnreachable, TransferError, TransferInterrupted
@@ -251,15 +251,3 @@ class AsyncDownload:
             attempts,
             problem.reason,
         )
-
-
-def checked_chunk_size(chunk_size: Any, default: int) -> int:
-    """The size of chunks asked for, or the default.
-
-    Raises:
-        ValueError: It is not a positive whole number.
-    """
-    size = default if chunk_size is None else chunk_size
-    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-        raise ValueError(f"chunk_size has to be a positive number of bytes, not {size!r}")
-    return size

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import Any, BinaryIO, Optional
+from typing import TYPE_CHECKING, Any, BinaryIO, Optional
 
 from ayon_rest.core import encode_path
 
 from ..entity_ids import convert_entity_id
-from ..file_names import header_file_name
-from ..landing import FileLanding, StreamLanding
-from ..media_types import guess_content_type_for_stream
-from ..progress import TransferProgress
 from ..request_types import RequestTypes
-from ..responses import ServerResponse
 from .transfers import AsyncTransfersAPI, FilePath, open_for_upload
+
+if TYPE_CHECKING:
+    from ..progress import TransferProgress
+    from ..responses import ServerResponse
 
 _FILES = "api/projects/{project_name}/files"
 _FILE = "api/projects/{project_name}/files/{file_id}"
@@ -107,7 +106,7 @@ class AsyncProjectFilesAPI(AsyncTransfersAPI):
             ValueError: There is nothing to upload, or an id is no id.
             TypeError: The stream does not give bytes.
         """
-        headers = {"x-file-name": header_file_name(filename)}
+        headers: dict[str, str] = {}
         if file_id is not None:
             headers["x-file-id"] = _checked_id("file_id", file_id)
         if activity_id is not None:
@@ -117,8 +116,8 @@ class AsyncProjectFilesAPI(AsyncTransfersAPI):
             stream,
             RequestTypes.post,
             progress,
-            content_type=content_type or guess_content_type_for_stream(stream, filename),
-            source=_name_of(stream, filename),
+            content_type=content_type,
+            filename=filename,
             chunk_size=chunk_size,
             headers=headers,
         )
@@ -152,7 +151,7 @@ class AsyncProjectFilesAPI(AsyncTransfersAPI):
             OSError: The file can't be written: the target is a folder, is protected, the disk is full.
         """
         endpoint = encode_path(_FILE, (project_name, file_id))
-        return await self._download(endpoint, FileLanding(filepath), chunk_size, progress)
+        return await self.download_file(endpoint, filepath, chunk_size, progress)
 
     async def download_project_file_to_stream(
         self,
@@ -181,7 +180,7 @@ class AsyncProjectFilesAPI(AsyncTransfersAPI):
             TypeError: The stream does not take bytes.
         """
         endpoint = encode_path(_FILE, (project_name, file_id))
-        return await self._download(endpoint, StreamLanding(stream), chunk_size, progress)
+        return await self.download_file_to_stream(endpoint, stream, chunk_size, progress)
 
     async def delete_project_file(self, project_name: str, file_id: str) -> None:
         """Delete a file of a project.
@@ -233,6 +232,8 @@ class AsyncProjectFilesAPI(AsyncTransfersAPI):
         """
         name = filename or os.path.basename(filepath)
         if content_type is None:
+            from ..media_types import guess_content_type_for_stream
+
             with open_for_upload(filepath) as stream:
                 content_type = guess_content_type_for_stream(stream, name)
             if not content_type.startswith(("video/", "image/")) and content_type != "application/mxf":
@@ -260,8 +261,3 @@ def _checked_id(name: str, value: str) -> str:
     if found is None:
         raise ValueError(f"{name} has to be 32 hexadecimal digits, not {value!r}")
     return found
-
-
-def _name_of(stream: BinaryIO, filename: str) -> str:
-    name: object = getattr(stream, "name", None)
-    return name if isinstance(name, str) else filename

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Optional
 from ayon_rest.core import encode_path
 
 from ..errors import RequestFailed
-from ..introspection import INTROSPECTION_QUERY
 from .connection import AsyncConnection
 
 if TYPE_CHECKING:
@@ -58,6 +57,8 @@ class AsyncSchemasAPI(AsyncConnection):
         Raises:
             GraphQlQueryFailed: The server allows no introspection.
         """
+        from ..introspection import INTROSPECTION_QUERY
+
         return await self._graphql(INTROSPECTION_QUERY)
 
     async def get_rest_entity_by_id(

@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Optional, cast
 
 from ayon_rest.core import encode_path
 
-from ..file_names import header_file_name, safe_config_file_name
-from ..json_values import to_json
-from ..landing import FileLanding, StreamLanding
-from ..media_types import guess_content_type_for_stream
-from ..progress import TransferProgress
 from ..request_types import RequestTypes
-from ..responses import ServerResponse
 from .transfers import AsyncTransfersAPI, FilePath, open_for_upload
 
 if TYPE_CHECKING:
@@ -22,6 +16,9 @@ if TYPE_CHECKING:
 
     from ayon_rest.types import ServerConfigModelDict
     from typing_extensions import TypeAlias
+
+    from ..progress import TransferProgress
+    from ..responses import ServerResponse
 
     ServerConfigFile: TypeAlias = Literal["login_background", "studio_logo"]
 
@@ -62,6 +59,8 @@ class AsyncServerConfigAPI(AsyncTransfersAPI):
         Raises:
             RequestFailed: The user is not an administrator, or a value is not valid.
         """
+        from ..json_values import to_json
+
         values = {
             "studio_name": studio_name,
             "customization": customization,
@@ -121,9 +120,7 @@ class AsyncServerConfigAPI(AsyncTransfersAPI):
             TransferInterrupted: The content did not arrive in full, after all attempts.
             OSError: The file can't be written.
         """
-        return await self._download(
-            encode_path(_CONFIG_FILE, (file_type,)), FileLanding(filepath), chunk_size, progress
-        )
+        return await self.download_file(encode_path(_CONFIG_FILE, (file_type,)), filepath, chunk_size, progress)
 
     async def download_server_config_file_to_stream(
         self,
@@ -149,9 +146,8 @@ class AsyncServerConfigAPI(AsyncTransfersAPI):
             TransferInterrupted: The content did not arrive in full, after all attempts.
             TypeError: The stream does not take bytes.
         """
-        return await self._download(
-            encode_path(_CONFIG_FILE, (file_type,)), StreamLanding(stream), chunk_size, progress
-        )
+        endpoint = encode_path(_CONFIG_FILE, (file_type,))
+        return await self.download_file_to_stream(endpoint, stream, chunk_size, progress)
 
     async def upload_server_config_file(
         self,
@@ -222,13 +218,14 @@ class AsyncServerConfigAPI(AsyncTransfersAPI):
             ValueError: There is nothing to upload, or the name can't be used.
             TypeError: The stream does not give bytes.
         """
+        from ..file_names import safe_config_file_name
+
         return await self._upload(
             encode_path(_CONFIG_FILE, (file_type,)),
             stream,
             RequestTypes.put,
             progress,
-            content_type=content_type or guess_content_type_for_stream(stream, filename),
-            source=filename,
+            content_type=content_type,
+            filename=safe_config_file_name(filename),
             chunk_size=chunk_size,
-            headers={"x-file-name": header_file_name(safe_config_file_name(filename))},
         )

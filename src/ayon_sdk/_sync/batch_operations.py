@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, cast
 
-from ..batches import Batch, PollPace, failure_of, prepare_batch, refusal_of, refuse_duplicates
 from ..errors import OperationsTimeout, RequestFailed, TokenRefused
 from . import _compat_io
 from .connection import Connection
@@ -16,6 +15,7 @@ from .connection import Connection
 if TYPE_CHECKING:
     from ayon_rest.types import OperationsRequestModelDict
 
+    from ..batches import Batch
     from ..typing import BackgroundOperationTask
 
 _SECONDS_PER_OPERATION = 0.1
@@ -63,6 +63,8 @@ class BatchOperationsAPI(Connection):
                 "demo", [{"type": "create", "entityType": "folder", "data": {"name": "sh010", "folderType": "Shot"}}]
             )
         """
+        from ..batches import failure_of, prepare_batch, refusal_of
+
         batch = prepare_batch(project_name, operations, can_fail, wait_for_events)
         if not batch.operations:
             return []
@@ -118,6 +120,8 @@ class BatchOperationsAPI(Connection):
         Example:
             server.send_background_batch_operations("demo", operations, wait=True)
         """
+        from ..batches import failure_of, prepare_batch, refuse_duplicates
+
         batch = prepare_batch(project_name, operations, can_fail, wait_for_events)
         if not batch.operations:
             return _task({"id": "", "status": "completed", "result": {"operations": [], "success": True}})
@@ -157,6 +161,8 @@ class BatchOperationsAPI(Connection):
         on_progress: Optional[Callable[[BackgroundOperationTask], object]],
     ) -> BackgroundOperationTask:
         """Ask until a task is completed: quickly at first, then less and less often."""
+        from ..batches import PollPace
+
         pace = PollPace()
         started = moved = time.monotonic()
         state: tuple[object, object] = (None, None)

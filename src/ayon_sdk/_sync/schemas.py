@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Optional
 from ayon_rest.core import encode_path
 
 from ..errors import RequestFailed
-from ..introspection import INTROSPECTION_QUERY
 from .connection import Connection
 
 if TYPE_CHECKING:
@@ -60,6 +59,8 @@ class SchemasAPI(Connection):
         Raises:
             GraphQlQueryFailed: The server allows no introspection.
         """
+        from ..introspection import INTROSPECTION_QUERY
+
         return self._graphql(INTROSPECTION_QUERY)
 
     def get_rest_entity_by_id(

@@ -10,13 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Optional, cast
 
 from ayon_rest.core import encode_path
 
-from ..file_names import header_file_name, safe_config_file_name
-from ..json_values import to_json
-from ..landing import FileLanding, StreamLanding
-from ..media_types import guess_content_type_for_stream
-from ..progress import TransferProgress
 from ..request_types import RequestTypes
-from ..responses import ServerResponse
 from .transfers import TransfersAPI, FilePath, open_for_upload
 
 if TYPE_CHECKING:
@@ -24,6 +18,9 @@ if TYPE_CHECKING:
 
     from ayon_rest.types import ServerConfigModelDict
     from typing_extensions import TypeAlias
+
+    from ..progress import TransferProgress
+    from ..responses import ServerResponse
 
     ServerConfigFile: TypeAlias = Literal["login_background", "studio_logo"]
 
@@ -64,6 +61,8 @@ class ServerConfigAPI(TransfersAPI):
         Raises:
             RequestFailed: The user is not an administrator, or a value is not valid.
         """
+        from ..json_values import to_json
+
         values = {
             "studio_name": studio_name,
             "customization": customization,
@@ -123,9 +122,7 @@ class ServerConfigAPI(TransfersAPI):
             TransferInterrupted: The content did not arrive in full, after all attempts.
             OSError: The file can't be written.
         """
-        return self._download(
-            encode_path(_CONFIG_FILE, (file_type,)), FileLanding(filepath), chunk_size, progress
-        )
+        return self.download_file(encode_path(_CONFIG_FILE, (file_type,)), filepath, chunk_size, progress)
 
     def download_server_config_file_to_stream(
         self,
@@ -151,9 +148,8 @@ class ServerConfigAPI(TransfersAPI):
             TransferInterrupted: The content did not arrive in full, after all attempts.
             TypeError: The stream does not take bytes.
         """
-        return self._download(
-            encode_path(_CONFIG_FILE, (file_type,)), StreamLanding(stream), chunk_size, progress
-        )
+        endpoint = encode_path(_CONFIG_FILE, (file_type,))
+        return self.download_file_to_stream(endpoint, stream, chunk_size, progress)
 
     def upload_server_config_file(
         self,
@@ -224,13 +220,14 @@ class ServerConfigAPI(TransfersAPI):
             ValueError: There is nothing to upload, or the name can't be used.
             TypeError: The stream does not give bytes.
         """
+        from ..file_names import safe_config_file_name
+
         return self._upload(
             encode_path(_CONFIG_FILE, (file_type,)),
             stream,
             RequestTypes.put,
             progress,
-            content_type=content_type or guess_content_type_for_stream(stream, filename),
-            source=filename,
+            content_type=content_type,
+            filename=safe_config_file_name(filename),
             chunk_size=chunk_size,
-            headers={"x-file-name": header_file_name(safe_config_file_name(filename))},
         )

@@ -7,12 +7,8 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Mapping
-from typing import Any, BinaryIO, Optional, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, Optional, Union
 
-from ..file_names import header_file_name, name_of_stream
-from ..landing import FileLanding, Landing, StreamLanding
-from ..media_types import guess_content_type_for_stream
-from ..progress import TransferProgress
 from ..redaction import redact_url
 from ..request_types import RequestType, RequestTypes
 from ..responses import ServerResponse, error_of
@@ -20,8 +16,10 @@ from ..retry import is_repeatable
 from ..urls import resolve
 from . import _compat_io
 from .connection import Connection
-from .downloads import Download, checked_chunk_size
-from .uploads import UploadBody
+
+if TYPE_CHECKING:
+    from ..landing import Landing
+    from ..progress import TransferProgress
 
 FilePath = Union[str, "os.PathLike[str]"]
 
@@ -57,6 +55,8 @@ class TransfersAPI(Connection):
             TransferError: The answer is not a file, e.g. a page of the frontend.
             TypeError: The stream does not take bytes.
         """
+        from ..landing import StreamLanding
+
         return self._download(endpoint, StreamLanding(stream), chunk_size, progress)
 
     def download_file(
@@ -90,6 +90,8 @@ class TransfersAPI(Connection):
         Example:
             server.download_file("api/projects/demo/files/…", "notes.txt", progress=rich_progress("notes.txt"))
         """
+        from ..landing import FileLanding
+
         return self._download(endpoint, FileLanding(filepath), chunk_size, progress)
 
     def upload_file_from_stream(
@@ -134,22 +136,17 @@ class TransfersAPI(Connection):
             ValueError: There is nothing to upload.
             TypeError: The stream does not give bytes.
         """
-        extra = dict(headers or {})
-        patience = _patience_of(kwargs)
-        if filename is not None:
-            extra["x-file-name"] = header_file_name(filename)
-        name = filename or name_of_stream(stream)
         return self._upload(
             endpoint,
             stream,
             request_type or RequestTypes.put,
             progress,
-            content_type=content_type or guess_content_type_for_stream(stream, name),
-            source=name or f"<{type(stream).__name__}>",
+            content_type=content_type,
+            filename=filename,
             chunk_size=chunk_size,
-            headers=extra,
+            headers=headers,
             params=params,
-            patience=patience,
+            patience=_patience_of(kwargs),
         )
 
     def upload_file(
@@ -199,21 +196,17 @@ class TransfersAPI(Connection):
                 "api/projects/demo/files", "notes.txt", request_type=RequestTypes.post, filename="notes.txt"
             )
         """
-        extra = dict(headers or {})
         patience = _patience_of(kwargs)
-        if filename is not None:
-            extra["x-file-name"] = header_file_name(filename)
         with open_for_upload(filepath) as stream:
             return self._upload(
                 endpoint,
                 stream,
                 request_type or RequestTypes.put,
                 progress,
-                content_type=content_type
-                or guess_content_type_for_stream(stream, filename or os.path.basename(filepath)),
-                source=os.fspath(filepath),
+                content_type=content_type,
+                filename=filename,
                 chunk_size=chunk_size,
-                headers=extra,
+                headers=headers,
                 params=params,
                 patience=patience,
             )
@@ -226,6 +219,9 @@ class TransfersAPI(Connection):
         progress: Optional[TransferProgress] = None,
     ) -> TransferProgress:
         """Download what an endpoint holds; see `download_file`."""
+        from ..progress import TransferProgress
+        from .downloads import Download
+
         progress = TransferProgress() if progress is None else progress
         download = Download(
             self._stream,
@@ -233,7 +229,7 @@ class TransfersAPI(Connection):
             self._patience(None, None)[1],
             self.retry_policy,
             landing,
-            checked_chunk_size(chunk_size, self.default_download_chunk_size),
+            _chunk_size(chunk_size, self.default_download_chunk_size),
             progress,
         )
         download.run(resolve(self._base_url, endpoint, prefix=""))
@@ -246,15 +242,27 @@ class TransfersAPI(Connection):
         request_type: RequestType,
         progress: Optional[TransferProgress],
         *,
-        content_type: str,
-        source: str,
+        content_type: Optional[str] = None,
+        filename: Optional[str] = None,
         chunk_size: Optional[int] = None,
         headers: Optional[Mapping[str, str]] = None,
         params: Optional[Mapping[str, Any]] = None,
         patience: Optional[Mapping[str, Any]] = None,
     ) -> ServerResponse:
         """Upload the rest of a stream to an endpoint; see `upload_file`."""
-        size = checked_chunk_size(chunk_size, self.default_upload_chunk_size)
+        from ..file_names import header_file_name, name_of_stream
+        from ..media_types import guess_content_type_for_stream
+        from ..progress import TransferProgress
+        from .uploads import UploadBody
+
+        size = _chunk_size(chunk_size, self.default_upload_chunk_size)
+        extra = dict(headers or {})
+        if filename is not None:
+            extra["x-file-name"] = header_file_name(filename)
+        source = name_of_stream(stream) or filename or f"<{type(stream).__name__}>"
+        if content_type is None:
+            name = filename or os.path.basename(source)
+            content_type = _compat_io.to_thread(guess_content_type_for_stream, stream, name)
         progress = TransferProgress() if progress is None else progress
         url = resolve(self._base_url, endpoint, prefix="")
         progress.set_started()
@@ -266,7 +274,7 @@ class TransfersAPI(Connection):
                 request_type.name,
                 url,
                 query=[(name, value) for name, value in (params or {}).items() if value is not None],
-                headers=[(name, value) for name, value in (headers or {}).items()],
+                headers=extra.items(),
                 content=body,
                 repeatable=is_repeatable(request_type.name) and body.can_repeat,
                 **(patience or {}),
@@ -292,6 +300,13 @@ def open_for_upload(filepath: FilePath) -> BinaryIO:
     if os.path.isdir(shown):
         raise IsADirectoryError(errno.EISDIR, "Can't upload a folder", shown)
     return open(shown, "rb")
+
+
+def _chunk_size(chunk_size: Any, default: int) -> int:
+    size = default if chunk_size is None else chunk_size
+    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        raise ValueError(f"chunk_size has to be a positive number of bytes, not {size!r}")
+    return size
 
 
 def _patience_of(kwargs: Mapping[str, Any]) -> dict[str, Any]:
