@@ -10,7 +10,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _ABSOLUTE = re.compile(r"(?i)^[a-z][a-z0-9+.-]*://")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _PATH_SAFE = "/%:@!$&'()*+,;=~"
-_QUERY_SAFE = _PATH_SAFE + "?"
+_QUERY_SAFE = _PATH_SAFE.replace("/", "")
 
 
 class Origin(NamedTuple):
@@ -102,7 +102,7 @@ def redirected(url: str, location: str) -> str:
 
 def encode_location(location: str) -> str:
     """A Location header as an address: servers send blanks and raw UTF-8 too."""
-    return quote(_STRAY_PERCENT.sub("%25", location), safe=_QUERY_SAFE + "#[]")
+    return quote(_STRAY_PERCENT.sub("%25", location), safe=_PATH_SAFE + "?#[]")
 
 
 def path_of(base_url: str, url: str) -> str:

@@ -251,7 +251,7 @@ def test_sessions(wild: MisbehavingServer) -> None:
         ("projects/100%", "/api/projects/100%25"),
         ("projects/a#b", "/api/projects/a%23b"),
         ("x?a=1&b=c d", "/api/x?a=1&b=c%20d"),
-        ("x?url=http://other/?x", "/api/x?url=http://other/?x"),
+        ("x?url=http://other/?x", "/api/x?url=http:%2F%2Fother%2F%3Fx"),
         ("x'\"<>", "/api/x'%22%3C%3E"),
         ("x\r\nhost: evil", "/api/x%0D%0Ahost:%20evil"),
     ],

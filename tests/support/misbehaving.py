@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json as json_module
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable
@@ -129,7 +130,10 @@ def truncated(sent: bytes = b'{"half": ', announced: int = 1000) -> Action:
 class MisbehavingServer:
     """See the module."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: Optional[ssl.SSLContext] = None) -> None:
+        self._tls = tls
+        self.certificates: list[Any] = []
+        """What clients showed, for each connection over TLS."""
         self.requests: list[Recorded] = []
         self.connections = 0
         self._routes: dict[tuple[str, str], list[Action]] = {}
@@ -140,7 +144,7 @@ class MisbehavingServer:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.settimeout(0.1)
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
         self.on("GET", "/api/info", reply(200, {"version": "1.16.0", "uptime": 1.0, "user": USER}))
 
     def on(self, method: str, path: str, *actions: Action) -> None:
@@ -194,6 +198,11 @@ class MisbehavingServer:
     def _serve(self, sock: socket.socket) -> None:
         number = 0
         try:
+            if self._tls is not None:
+                sock = self._tls.wrap_socket(sock, server_side=True)
+                with self._lock:
+                    self._sockets.append(sock)
+                self.certificates.append(sock.getpeercert())
             with sock, sock.makefile("rb") as stream:
                 while not self._stopped.is_set():
                     line = stream.readline()

@@ -1,0 +1,73 @@
+"""Threads and processes that share a connection object."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+
+import pytest
+from support.misbehaving import MisbehavingServer
+
+from ayon_sdk import ServerAPI
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_forked_process_opens_its_own_connection(wild: MisbehavingServer, server: ServerAPI) -> None:
+    server.get("parent")
+    process = multiprocessing.get_context("fork").Process(target=lambda: sys.exit(0 if server.get("child").ok else 1))
+    process.start()
+    process.join(20)
+    assert process.exitcode == 0
+    server.get("parent")
+    connections = [(request.path, request.connection) for request in wild.requests]
+    assert connections == [("/api/parent", 1), ("/api/child", 2), ("/api/parent", 1)]
+
+
+def test_threads_share_the_pool(wild: MisbehavingServer, server: ServerAPI) -> None:
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            for _ in range(20):
+                server.get("x")
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert not failed
+    assert len(wild.of("/api/x")) == 120
+    assert len({request.connection for request in wild.requests}) <= 6
+
+
+def test_the_token_may_change_while_others_ask(wild: MisbehavingServer, server: ServerAPI) -> None:
+    stop = threading.Event()
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            while not stop.is_set():
+                server.get("x")
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for index in range(30):
+        server.set_token(f"{index:064}")
+        server.get("y", n=index)
+    stop.set()
+    for thread in threads:
+        thread.join(30)
+    assert not failed
+    assert [(request.headers["x-api-key"], request.query) for request in wild.of("/api/y")] == [
+        (f"{index:064}", f"n={index}") for index in range(30)
+    ]
+    assert len({request.connection for request in wild.requests}) <= 4
