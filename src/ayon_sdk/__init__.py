@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         MissingEntityError,
         NotLoggedIn,
         NotServiceUser,
+        OperationsTimeout,
         ProjectNotFound,
         RequestError,
         RequestFailed,
@@ -43,12 +44,15 @@ if TYPE_CHECKING:
         ServerUnreachable,
         TokenRefused,
         TransferError,
+        TransferInterrupted,
         UnauthorizedError,
         UnknownFieldError,
         UnsupportedServerVersion,
         UrlError,
         UrlNotReached,
     )
+    from .progress import TransferProgress, rich_progress
+    from .request_types import RequestType, RequestTypes
     from .responses import GraphQlResponse, RestApiResponse, ServerResponse
     from .sentinels import NOT_SET, REMOVED_VALUE
 
@@ -70,11 +74,14 @@ __all__ = [
     "NOT_SET",
     "NotLoggedIn",
     "NotServiceUser",
+    "OperationsTimeout",
     "ProjectNotFound",
     "REMOVED_VALUE",
     "RequestError",
     "RequestFailed",
     "RequestTimeout",
+    "RequestType",
+    "RequestTypes",
     "RestApiResponse",
     "ServerAPI",
     "ServerError",
@@ -83,12 +90,15 @@ __all__ = [
     "ServerUnreachable",
     "TokenRefused",
     "TransferError",
+    "TransferInterrupted",
+    "TransferProgress",
     "UnauthorizedError",
     "UnknownFieldError",
     "UnsupportedServerVersion",
     "UrlError",
     "UrlNotReached",
     "__version__",
+    "rich_progress",
 ]
 
 _ELSEWHERE = {
@@ -96,9 +106,13 @@ _ELSEWHERE = {
     "GraphQlResponse": "responses",
     "NOT_SET": "sentinels",
     "REMOVED_VALUE": "sentinels",
+    "RequestType": "request_types",
+    "RequestTypes": "request_types",
     "RestApiResponse": "responses",
     "ServerAPI": "_sync.server_api",
     "ServerResponse": "responses",
+    "TransferProgress": "progress",
+    "rich_progress": "progress",
 }
 
 
