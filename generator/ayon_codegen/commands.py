@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import keyword
+import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import ParamSpec
+from typing import NoReturn, ParamSpec
 
 import click
 from rich.console import Console
@@ -34,10 +35,18 @@ def _clear_errors(function: Callable[P, None]) -> Callable[P, None]:
         try:
             function(*args, **kwargs)
         except (CodegenError, OSError) as error:
-            Console(stderr=True, soft_wrap=True).print(f"[red]Error:[/] {escape(str(error))}", highlight=False)
-            raise click.exceptions.Exit(_FAILED) from error
+            _fail(str(error), error)
+        except ImportError as error:
+            if sys.version_info < (3, 11):
+                _fail("the generator needs Python 3.11 or newer", error)
+            _fail(f"this needs an extra; install it with: pip install 'ayon-sdk[codegen]' ({error})", error)
 
     return run
+
+
+def _fail(message: str, cause: BaseException) -> NoReturn:
+    Console(stderr=True, soft_wrap=True).print(f"[red]Error:[/] {escape(message)}", highlight=False)
+    raise click.exceptions.Exit(_FAILED) from cause
 
 
 @contextmanager
