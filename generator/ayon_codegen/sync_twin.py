@@ -5,7 +5,7 @@
 
 The transform works on tokens, so formatting and comments stay as they were written:
 
-- ``async`` and ``await`` go away, ``AsyncX`` becomes ``X``, ``__aenter__`` becomes ``__enter__``, ``aclose`` ``close`` …
+- ``async`` and ``await`` go away, ``AsyncX`` becomes ``X``, ``__aenter__`` ``__enter__``, ``aclose`` ``close`` …
 - ``Awaitable[X]`` and ``Coroutine[…, X]`` become ``X``, ``AsyncGenerator[X, Y]`` becomes ``Generator[X, Y, None]``;
 - docstrings and comments lose their ``async`` and ``await`` too.
 
@@ -214,9 +214,7 @@ def outdated(root: Path = ROOT) -> dict[Path, str | None]:
     """Derived files that differ from what they should be; None stands for a file that should not exist."""
     expected = twins(root)
     out: dict[Path, str | None] = {
-        path: text
-        for path, text in expected.items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
+        path: text for path, text in expected.items() if not path.exists() or path.read_text(encoding="utf-8") != text
     }
     for path in sorted((root / TWIN).rglob("*.py")):
         if path not in expected and path.relative_to(root / TWIN).as_posix() not in BY_HAND:
@@ -226,7 +224,8 @@ def outdated(root: Path = ROOT) -> dict[Path, str | None]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Command line of the tool; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m ayon_codegen.sync_twin", description=(__doc__ or "").split("\n")[0])
+    summary = (__doc__ or "").partition("\n")[0]
+    parser = argparse.ArgumentParser(prog="python -m ayon_codegen.sync_twin", description=summary)
     parser.add_argument("--check", action="store_true", help="change nothing, fail when a derived file is out of date")
     check: bool = parser.parse_args(arguments).check
     changes = outdated()

@@ -1,6 +1,7 @@
 """What the environment says about the connection: names of the variables and their values with defaults.
 
-Values that make no sense (a timeout of ``abc``) count as not set, so that a typo in a studio's launcher does not stop a host application.
+Values that make no sense (a timeout of ``abc``) count as not set, so that a typo in a studio's launcher does not stop a
+host application.
 """
 
 from __future__ import annotations

@@ -241,9 +241,7 @@ class GraphQlQueryFailed(GraphQlQueryError):
         variables: Values of its variables.
     """
 
-    def __init__(
-        self, errors: Sequence[Mapping[str, Any]], query: str, variables: Optional[Mapping[str, Any]]
-    ) -> None:
+    def __init__(self, errors: Sequence[Mapping[str, Any]], query: str, variables: Optional[Mapping[str, Any]]) -> None:
         self.errors: list[dict[str, Any]] = [dict(error) for error in errors]
         self.query = query
         self.variables: dict[str, Any] = dict(variables or {})

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
-from contextlib import contextmanager
 from collections.abc import Generator
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 HIDDEN = "…"
 
-_SECRET_NAMES = "token|access_?token|api_?key|apikey|password|secret|x-api-key|authorization|cookie|set-cookie|signature|sig"
+_SECRET_NAMES = "token|access_?token|api_?key|password|secret|x-api-key|authorization|cookie|signature|sig"
 _QUERY = re.compile(rf"(?i)([?&;](?:[\w.-]*[_-])?(?:{_SECRET_NAMES})=)[^&#\s'\"]*")
 _USERINFO = re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@'\"]*@")
 _HEADER = re.compile(

@@ -20,7 +20,7 @@ _serials = count(1)
 class Overrides(NamedTuple):
     """What a block of code does differently from the rest, on one connection."""
 
-    as_user: Union[str, None, NotSet] = NOT_SET
+    as_user: Union[str, NotSet, None] = NOT_SET
     """User to act as, None for the token's own user, NOT_SET for the connection's default."""
     timeout: Optional[float] = None
     max_retries: Optional[int] = None
@@ -59,7 +59,7 @@ class ConnectionSettings:
     def __init__(
         self,
         base_url: str,
-        site_id: Union[str, None, NotSet],
+        site_id: Union[str, NotSet, None],
         client_version: Optional[str],
         default_settings_variant: Optional[str],
         sender_type: Optional[str],
@@ -72,7 +72,9 @@ class ConnectionSettings:
         self._serial = next(_serials)
         self._base_url = normalise_base_url(base_url)
         self._origin: Origin = origin_of(self._base_url)
-        self._site_id = environment.get_default_site_id() if isinstance(site_id, NotSet) else _header("site_id", site_id)
+        if isinstance(site_id, NotSet):
+            site_id = environment.get_default_site_id()
+        self._site_id = _header("site_id", site_id)
         self._client_version = _header("client_version", client_version)
         self._default_settings_variant = default_settings_variant or environment.get_default_settings_variant()
         self._sender_type = _header("sender_type", sender_type)
@@ -228,7 +230,9 @@ class ConnectionSettings:
         self.set_max_retries(max_retries)
 
     @contextmanager
-    def options(self, *, timeout: Optional[float] = None, max_retries: Optional[int] = None) -> Generator[None, None, None]:
+    def options(
+        self, *, timeout: Optional[float] = None, max_retries: Optional[int] = None
+    ) -> Generator[None, None, None]:
         """Use another patience for the requests in a block, in this thread or task only.
 
         Args:
@@ -308,7 +312,11 @@ class ConnectionSettings:
         self.set_client_version(client_version)
 
     def get_default_settings_variant(self) -> str:
-        """Settings variant that is used where none is given: ``"production"``, ``"staging"`` or the name of a dev bundle."""
+        """Settings variant that is used where none is given.
+
+        Returns:
+            ``"production"``, ``"staging"`` or the name of a development bundle.
+        """
         return self._default_settings_variant
 
     def set_default_settings_variant(self, variant: str) -> None:

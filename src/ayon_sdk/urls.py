@@ -45,11 +45,12 @@ def normalise_base_url(url: Any) -> str:
     if not text:
         raise ValueError("The URL of the AYON server is empty; expected e.g. 'http://localhost:5000'")
     if any(ord(char) <= 32 or ord(char) == 127 or char == "\\" for char in text):
-        raise ValueError(f"{_shown(text)!r} can't be the URL of a server: it has blanks, control characters or backslashes")
+        raise ValueError(f"{_shown(text)!r} can't be the URL of a server: it has blanks, backslashes or the like")
     try:
         origin_of(text)
     except ValueError:
-        raise ValueError(f"{_shown(text)!r} can't be the URL of an AYON server; expected e.g. 'http://localhost:5000'") from None
+        expected = "expected e.g. 'http://localhost:5000'"
+        raise ValueError(f"{_shown(text)!r} can't be the URL of an AYON server; {expected}") from None
     parts = urlsplit(text)
     if parts.username is not None or parts.password is not None:
         raise ValueError("The URL of the AYON server must not carry a user name or password; pass a token instead")

@@ -179,9 +179,7 @@ def test_cookies_are_not_kept(wild: MisbehavingServer, server: ServerAPI) -> Non
     assert "cookie" not in wild.of("/api/y")[0].headers
 
 
-def test_a_proxy_of_the_environment_is_used(
-    stranger: MisbehavingServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_proxy_of_the_environment_is_used(stranger: MisbehavingServer, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("no_proxy", "NO_PROXY", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("http_proxy", stranger.url)
@@ -332,11 +330,16 @@ def test_nesting_restores_and_errors_restore(wild: MisbehavingServer, server: Se
 
     server.set_default_service_username("standard")
     assert sent_as() == "standard"
+
+    def fail_as(name: str) -> None:
+        with server.as_username(name):
+            assert sent_as() == name
+            raise KeyError(name)
+
     with server.as_username("a"):
         assert sent_as() == "a"
-        with pytest.raises(KeyError), server.as_username("b"):
-            assert sent_as() == "b"
-            raise KeyError
+        with pytest.raises(KeyError):
+            fail_as("b")
         assert sent_as() == "a"
         with server.as_username(None):
             assert sent_as() is None

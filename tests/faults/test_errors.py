@@ -1,4 +1,4 @@
-"""What people get to read when something goes wrong, and that every error of the layer below has a place in the tree."""
+"""What people get to read when something goes wrong; every error of the layer below has a place in the tree."""
 
 from __future__ import annotations
 
@@ -113,14 +113,12 @@ def test_401_is_a_server_error_and_a_failed_request(wild: MisbehavingServer, ser
 @pytest.mark.parametrize(
     ("answer", "shown"),
     [
-        (reply(200, body=HTML, headers={"Content-Type": "text/html; charset=utf-8"}), "got text/html: '<!doctype html>"),
-        (reply(200, body=b'{"broken": ', headers={"Content-Type": "application/json"}), "got application/json: '{\"bro"),
+        (reply(200, body=HTML, headers={"Content-Type": "text/html; charset=utf-8"}), "text/html: '<!doctype html>"),
+        (reply(200, body=b'{"broken": ', headers={"Content-Type": "application/json"}), "application/json: '{\"bro"),
         (reply(200, body=b"\x89PNG\r\n", headers={"Content-Type": "image/png"}), "got image/png"),
     ],
 )
-def test_json_was_expected(
-    wild: MisbehavingServer, server: ServerAPI, answer: Callable[..., bool], shown: str
-) -> None:
+def test_json_was_expected(wild: MisbehavingServer, server: ServerAPI, answer: Callable[..., bool], shown: str) -> None:
     wild.on("GET", "/api/x", answer)
     wild.on("GET", "/api/users/me", answer)
     with pytest.raises(InvalidAnswer, match="GET /api/x → 200: expected JSON") as caught:
@@ -247,7 +245,8 @@ def test_no_error_of_httpx_is_left_out() -> None:
 
 
 def test_addresses_that_httpx_refuses_are_mapped() -> None:
-    assert failure_of(httpx.InvalidURL("no"), headers_sent=False) == Failure("invalid", "an address can't be used: no", True)
+    failure = failure_of(httpx.InvalidURL("no"), headers_sent=False)
+    assert failure == Failure("invalid", "an address can't be used: no", True)
 
 
 def test_before_the_head_is_out_nothing_was_sent() -> None:

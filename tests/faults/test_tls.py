@@ -37,7 +37,7 @@ def stranger(folder: Path) -> Iterator[MisbehavingServer]:
 
 
 def test_a_certificate_that_nobody_vouches_for(connect: Callable[..., ServerAPI], secure: MisbehavingServer) -> None:
-    with pytest.raises(ServerUnreachable, match="certificate of the server is not trusted.*AYON_CA_FILE") as caught:
+    with pytest.raises(ServerUnreachable, match=r"certificate of the server is not trusted.*AYON_CA_FILE") as caught:
         connect(url=secure.url).get("x")
     assert caught.value.attempts == 1, "trying again can't help"
     assert secure.requests == []

@@ -1,7 +1,8 @@
-"""A misbehaving server and connections to it."""
+"""A misbehaving server and connections to it; a sandbox with a production in it."""
 
 from __future__ import annotations
 
 from support.connections import connect, server, wild
+from support.production import production, production_sandbox
 
-__all__ = ["connect", "server", "wild"]
+__all__ = ["connect", "production", "production_sandbox", "server", "wild"]

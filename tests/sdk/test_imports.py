@@ -16,7 +16,8 @@ SOURCE = Path(ayon_sdk.__file__).parent
 
 def modules_after(code: str) -> set[str]:
     """Names of the modules that a fresh interpreter has after some code and did not have before."""
-    program = f"import sys, json; before = set(sys.modules)\n{code}\nprint(json.dumps(sorted(set(sys.modules) - before)))"
+    after = "print(json.dumps(sorted(set(sys.modules) - before)))"
+    program = f"import sys, json; before = set(sys.modules)\n{code}\n{after}"
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True, timeout=60)
     return set(json.loads(done.stdout.splitlines()[-1]))
 

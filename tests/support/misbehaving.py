@@ -10,6 +10,7 @@ The last action for a route is repeated. It stops by itself at the end of the bl
 
 from __future__ import annotations
 
+import contextlib
 import json as json_module
 import socket
 import ssl
@@ -167,10 +168,8 @@ class MisbehavingServer:
             sockets, threads = list(self._sockets), list(self._threads)
         for sock in sockets:
             # A thread may be reading from it; shutting it down wakes the thread up, closing does not.
-            try:
+            with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         for thread in threads:
             thread.join(5)
         for sock in sockets:
@@ -199,11 +198,14 @@ class MisbehavingServer:
         number = 0
         try:
             if self._tls is not None:
-                sock = self._tls.wrap_socket(sock, server_side=True)
+                # The handshake is made later, so that a failed one leaves a socket to be closed.
+                sock = self._tls.wrap_socket(sock, server_side=True, do_handshake_on_connect=False)
                 with self._lock:
                     self._sockets.append(sock)
-                self.certificates.append(sock.getpeercert())
             with sock, sock.makefile("rb") as stream:
+                if isinstance(sock, ssl.SSLSocket):
+                    sock.do_handshake()
+                    self.certificates.append(sock.getpeercert())
                 while not self._stopped.is_set():
                     line = stream.readline()
                     if not line.strip():

@@ -144,8 +144,9 @@ class AsyncConnection(AsyncExchange):
 
         Args:
             entrypoint: Path below ``/api``, e.g. ``"projects"``, or an absolute address.
-            **kwargs: ``params``: query arguments; ``headers``; ``json``: body as JSON data; ``data``: body as bytes, text, file,
-                or a dictionary to be sent as a form; ``timeout``: seconds; ``max_retries``: attempts in all.
+            **kwargs: ``params``: query arguments; ``headers``; ``json``: body as JSON data; ``data``: body as bytes,
+                text, file, or a dictionary to be sent as a form; ``timeout``: seconds; ``max_retries``: attempts in
+                all.
 
         Raises:
             ServerUnreachable: There was no answer.

@@ -107,7 +107,7 @@ class AsyncExchange(ConnectionSettings):
         self,
         base_url: str,
         token: Optional[str] = None,
-        site_id: Union[str, None, NotSet] = NOT_SET,
+        site_id: Union[str, NotSet, None] = NOT_SET,
         client_version: Optional[str] = None,
         default_settings_variant: Optional[str] = None,
         sender_type: Optional[str] = None,
@@ -240,9 +240,8 @@ class AsyncExchange(ConnectionSettings):
         identity = self._identity(token)
         sent_as = describe(identity, token.owner)
         path = redact_url(path_of(self._base_url, request.url))
-        if token.refusal is not None and not even_if_refused and self._is_home(request.url):
-            if path.partition("?")[0] not in _OPEN_TO_ALL:
-                return None, _refused_before(token.refusal, request, path, sent_as)
+        if token.refusal is not None and not even_if_refused and self._wants_token(request.url, path):
+            return None, _refused_before(token.refusal, request, path, sent_as)
         attempt = 0
         while True:
             attempt += 1
@@ -348,6 +347,9 @@ class AsyncExchange(ConnectionSettings):
             return origin_of(url) == self._origin
         except ValueError:
             return False
+
+    def _wants_token(self, url: str, path: str) -> bool:
+        return self._is_home(url) and path.partition("?")[0] not in _OPEN_TO_ALL
 
     def _identity(self, token: Token) -> Identity:
         as_user = self._override.as_user

@@ -39,8 +39,8 @@ class AsyncServerAPI(
             AYON_DEFAULT_SETTINGS_VARIANT or ``"production"``.
         sender_type: What kind of thing sends the requests, e.g. ``"publisher"``.
         sender: What sends the requests; events carry it.
-        ssl_verify: Whether to check the server's certificate, or a file or directory of CA certificates to check it with;
-            the default is AYON_CA_FILE or True.
+        ssl_verify: Whether to check the server's certificate, or a file or directory of CA certificates to check it
+            with; the default is AYON_CA_FILE or True.
         cert: PEM file with a certificate and key to show to the server; the default is AYON_CERT_FILE.
         create_session: Make sure at once that the server can be reached, without sending a request; an asynchronous
             connection finds out with its first request.

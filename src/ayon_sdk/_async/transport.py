@@ -160,9 +160,7 @@ class AsyncTransport:
                     verify=context,
                     cookies=NoCookies(),
                     follow_redirects=False,
-                    limits=httpx.Limits(
-                        max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE
-                    ),
+                    limits=httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE),
                 )
             return client
 

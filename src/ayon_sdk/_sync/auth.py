@@ -228,8 +228,8 @@ class AuthAPI(Connection):
             own_attributes: Leave out of ``attrib`` what the user has no value of its own for.
 
         Returns:
-            The user; ``attrib`` has every attribute that users can have, ``ownAttrib`` those values that are the user's own and
-            None for the others.
+            The user; ``attrib`` has every attribute that users can have, ``ownAttrib`` those values that are the user's
+            own and None for the others.
 
         Raises:
             UnauthorizedError: There is no token, or the server does not accept it.

@@ -137,7 +137,8 @@ def body_of(
         return RequestBody(content, content_type, progress=progress, chunk_size=chunk_size)
     if isinstance(content, (Iterable, Iterable)):
         return RequestBody(content, content_type, progress=progress)
-    raise TypeError(f"a body can't be of type {type(content).__name__}; expected bytes, text, a binary file or pieces of bytes")
+    expected = "expected bytes, text, a binary file or pieces of bytes"
+    raise TypeError(f"a body can't be of type {type(content).__name__}; {expected}")
 
 
 def _position(stream: Any) -> Optional[int]:

@@ -18,8 +18,8 @@ class ServerInfoAPI(Connection):
         """Ask the server about itself.
 
         Returns:
-            ``version`` and ``uptime`` (seconds); for somebody who is logged in also ``user``, ``attributes``, ``sites`` and
-            more.
+            ``version`` and ``uptime`` (seconds); for somebody who is logged in also ``user``, ``attributes``, ``sites``
+            and more.
 
         Raises:
             ServerUnreachable: There was no answer.
