@@ -98,19 +98,25 @@ class Answer(Protocol):
     @property
     def content(self) -> bytes: ...
 
-    def json(self) -> Any: ...
+    def json(self) -> Any:
+        """The content as JSON."""
+        ...
 
 
 class Sender(Protocol):
     """Sends a call and returns the answer, or raises its own error: for a refused request too."""
 
-    def send(self, call: Call) -> Answer: ...
+    def send(self, call: Call) -> Answer:
+        """Send one call; what is refused raises."""
+        ...
 
 
 class AsyncSender(Protocol):
     """The asynchronous twin of `Sender`."""
 
-    async def send(self, call: Call) -> Answer: ...
+    async def send(self, call: Call) -> Answer:
+        """Send one call; what is refused raises."""
+        ...
 
 
 class Raw(Generic[T_co]):

@@ -28,6 +28,8 @@ class _HasDict(Protocol):
     def to_dict(self) -> dict[str, Any]: ...
 
 
+_MANY = 1_000_000
+"""More fields than any model has."""
 _CLASSES: dict[tuple[str, str], type[Model]] = {}
 
 
@@ -114,17 +116,17 @@ def _choose(rules: tuple[Any, ...], value: Any) -> Any:
     if isinstance(value, dict):
         keys = set(cast("dict[str, Any]", value))
         best: Any = None
-        best_fit: tuple[int, int] = (-1, -1)
+        most = -_MANY
         for rule in rules:
             if rule[0] == "model":
                 required, known = _class(rule).known_keys()
-                fit: tuple[int, int] = (1 if required <= keys else -1, len(known & keys))
+                fit = len(known & keys) - (0 if required <= keys else _MANY)
             elif rule[0] == "dict":
-                fit = (0, 0)
+                fit = 0
             else:
                 continue
-            if fit > best_fit:
-                best, best_fit = rule, fit
+            if best is None or fit > most:
+                best, most = rule, fit
         return best
     kinds = ("list",) if isinstance(value, list) else ("datetime", "date") if isinstance(value, str) else ()
     return next((rule for rule in rules if rule[0] in kinds), None)

@@ -30,6 +30,7 @@ STUDIO_MARK = "x-ayon-studio"
 
 _PROSE = frozenset({"description", "summary", "example", "examples", "externalDocs", STUDIO_MARK})
 _ADDON_ROUTE = re.compile(r"^/api/addons/[^/{}]+/[^/{}]+(/|$)")
+_COMPONENT = re.compile(r"/components/schemas/[^/]+")
 _SCHEMA_PREFIX = "#/components/schemas/"
 
 
@@ -40,14 +41,16 @@ def canonical_openapi(document: dict[str, Any]) -> dict[str, Any]:
         document: A document as a server gives it, not patched.
 
     Returns:
-        Keys sorted at every depth, no prose (descriptions, summaries, examples), no ``servers``; the required
-        ``description`` of a response is empty. `STUDIO_MARK` on what depends on the studio.
+        Keys sorted at every depth, no prose (descriptions, summaries, examples, titles of anything but components), no
+        ``servers``; the required ``description`` of a response is empty. `STUDIO_MARK` on what depends on the studio.
     """
     result = sorted_copy(document)
     result.pop("servers", None)
     for place in list(iter_places(result)):
         for key in _PROSE.intersection(place.node):
             del place.node[key]
+        if place.kind == "schema" and not _COMPONENT.fullmatch(place.pointer):
+            place.node.pop("title", None)
         if place.kind == "response" and "$ref" not in place.node:
             place.node["description"] = ""
     _mark_studio(result)

@@ -29,9 +29,10 @@ def test_prose_goes_and_names_stay() -> None:
     source["components"]["schemas"]["A"] = {
         "description": "told",
         "example": {"a": 1},
+        "title": "A",
         "type": "object",
         "properties": {
-            "description": {"type": "string", "description": "told", "examples": ["x"]},
+            "description": {"type": "string", "description": "told", "examples": ["x"], "title": "Description"},
             "example": {"type": "string"},
             "summary": {"default": {"description": "a value"}},
         },
@@ -43,6 +44,7 @@ def test_prose_goes_and_names_stay() -> None:
     assert "servers" not in found
     assert found["components"]["schemas"]["A"] == {
         "type": "object",
+        "title": "A",
         "properties": {
             "description": {"type": "string"},
             "example": {"type": "string"},
