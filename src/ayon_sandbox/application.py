@@ -283,7 +283,12 @@ class Application:
             call.upload = upload
         if errors:
             raise ValidationFailed(call.operation.method, call.raw_path, errors)
-        if registration.user and registration.project and "project_name" in call.path and call.path["project_name"] != "_":
+        if (
+            registration.user
+            and registration.project
+            and "project_name" in call.path
+            and call.path["project_name"] != "_"
+        ):
             name = guard(self.store, call.maybe_user, call.path["project_name"])
             call.path = {**call.path, "project_name": name}
         return registration.handler(call)
@@ -298,7 +303,8 @@ class _Everything(Route):
 
 async def _read_body(request: HttpRequest) -> tuple[IO[bytes], int]:
     """Read a body, on disk when it is long; returns it at its start, with its size."""
-    spool: Union[IO[bytes], tempfile.SpooledTemporaryFile[bytes]] = tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES)
+    # The caller closes it, when the answer is made.
+    spool: Union[IO[bytes], tempfile.SpooledTemporaryFile[bytes]] = tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES)  # noqa: SIM115
     size = 0
     async for chunk in request.stream():
         spool.write(chunk)

@@ -1,8 +1,9 @@
 """Who calls: sessions, API keys, service users and whom they act for.
 
-An API key or a session token is taken from ``x-api-key``, ``Authorization: Bearer``, ``Authorization: ApiKey``, the query
-parameter ``token`` and the cookie ``accessToken``. As on a real server an API key passes as Bearer only for a while after it
-was used the proper way: a client that decides by trying Bearer first is wrong about it ten minutes later.
+An API key or a session token is taken from ``x-api-key``, ``Authorization: Bearer``, ``Authorization: ApiKey``, the
+query parameter ``token`` and the cookie ``accessToken``. As on a real server an API key passes as Bearer only for a
+while after it was used the proper way: a client that decides by trying Bearer first is wrong about it ten minutes
+later.
 """
 
 from __future__ import annotations
@@ -220,7 +221,9 @@ class Authenticator:
         expires = row.pop("expires")
         return None if expires is not None and expires < time.time() else row
 
-    def login(self, name: str, password: str, ip: str, client_info: Mapping[str, Any] | None = None) -> tuple[str, User]:
+    def login(
+        self, name: str, password: str, ip: str, client_info: Mapping[str, Any] | None = None
+    ) -> tuple[str, User]:
         """Check a password and open a session.
 
         Args:

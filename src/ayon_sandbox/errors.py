@@ -33,9 +33,7 @@ class Refusal(Exception):
     status = 400
     error_code: str | None = None
 
-    def __init__(
-        self, detail: str, *, status: int | None = None, error_code: str | None = None, **extra: Any
-    ) -> None:
+    def __init__(self, detail: str, *, status: int | None = None, error_code: str | None = None, **extra: Any) -> None:
         super().__init__(detail)
         self.detail = detail
         self.extra = extra

@@ -1,6 +1,7 @@
 """What happens, told to those who listen.
 
-`EventBus.dispatch` writes an event row and, once the transaction is committed, calls the listeners (the websocket, tests).
+`EventBus.dispatch` writes an event row and, once the transaction is committed, calls the listeners (the websocket,
+tests).
 """
 
 from __future__ import annotations
@@ -40,7 +41,11 @@ class EventBus:
     def tell(self, row: Row) -> None:
         """Tell the listeners of an event, or of a change to one, once the running transaction is committed."""
         if self._listeners:
-            self._store.after_commit(lambda: [listener(row) for listener in list(self._listeners)] and None)
+            self._store.after_commit(lambda: self._call(row))
+
+    def _call(self, row: Row) -> None:
+        for listener in list(self._listeners):
+            listener(row)
 
     def dispatch(
         self,

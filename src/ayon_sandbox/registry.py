@@ -26,12 +26,12 @@ Options of `handles`:
 
 - ``user=False``: open to everybody; `request.maybe_user` is who called, or None.
 - ``status=``: another success status than the declared one.
-- ``project=False``: the ``project_name`` of the path need not exist. Otherwise it does, in its own spelling, and the caller has
-  access to it.
+- ``project=False``: the ``project_name`` of the path need not exist. Otherwise it does, in its own spelling, and the
+  caller has access to it.
 - ``transaction=False``: the handler opens its own transactions (long work, or none at all).
 
-An operation without a declared JSON body gives the bytes it got as `request.upload`, a binary file object that spools to
-disk when it is long, with `request.content_type`.
+An operation without a declared JSON body gives the bytes it got as `request.upload`, a binary file object that spools
+to disk when it is long, with `request.content_type`.
 
 Routes that are not in the document (``/graphql``, ``/ws``, addon files) are starlette routes; a module adds them with
 `mount(route)`; `authenticate(connection)` of `ayon_sandbox.auth` tells the user there.

@@ -55,7 +55,8 @@ class Match:
 class Router:
     """All operations of a document.
 
-    Literal segments win over parameters (``/users/me`` over ``/users/{user_name}``), whatever the order in the document.
+    Literal segments win over parameters (``/users/me`` over ``/users/{user_name}``), whatever their order in the
+    document.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:

@@ -17,6 +17,7 @@ Errors = List[Dict[str, Any]]
 Check = Callable[[Any, Loc, Errors], Any]
 StudioFields = Callable[[str], "Mapping[str, Mapping[str, Any]]"]
 
+_JSON_TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string"}
 _TRUE = frozenset(("1", "on", "t", "true", "y", "yes"))
 _FALSE = frozenset(("0", "off", "f", "false", "n", "no"))
 
@@ -59,10 +60,11 @@ class Schemas:
             return found
         # A component may contain itself: the reference resolves when it is used.
         self._compiled[name] = lambda value, loc, errors: self._compiled[name](value, loc, errors)
-        schema = self._components[name]
+        schema: Mapping[str, Any] = self._components[name]
         if schema.get("x-ayon-studio"):
             schema = {**schema, "properties": self._studio_fields(name)}
-        check = _enumeration(schema["enum"], named=True) if "enum" in schema else self.compile(schema)
+        values: Sequence[Any] | None = schema.get("enum")
+        check = self.compile(schema) if values is None else _enumeration(values, named=True)
         self._compiled[name] = check
         return check
 
@@ -74,7 +76,7 @@ class Schemas:
             return self.compile(schema["allOf"][0])
         for key in ("anyOf", "oneOf", "allOf"):
             if schema.get(key):
-                return _any_of([self.compile(part) for part in schema[key]])
+                return _any_of([(self.compile(part), part) for part in schema[key]])
         if "enum" in schema:
             return _enumeration(schema["enum"], named=False)
         if "const" in schema:
@@ -93,7 +95,7 @@ class Schemas:
         return _anything
 
     def _array(self, schema: Mapping[str, Any]) -> Check:
-        items = schema.get("items") or {}
+        items: Any = schema.get("items") or {}
         shortest, longest = schema.get("minItems"), schema.get("maxItems")
         unique = bool(schema.get("uniqueItems"))
         if isinstance(items, list):
@@ -147,16 +149,12 @@ class Schemas:
                 given = cast("dict[str, Any]", value)
                 if values is None:
                     return given
-                return {
-                    key: None if item is None else values(item, (*loc, key), errors) for key, item in given.items()
-                }
+                return {key: None if item is None else values(item, (*loc, key), errors) for key, item in given.items()}
 
             return check_mapping
 
-        required = set(schema.get("required") or ())
-        fields = [
-            (name, snake_case(name), self.compile(sub), name in required) for name, sub in properties.items()
-        ]
+        required: set[str] = set(schema.get("required", ()))
+        fields = [(name, snake_case(name), self.compile(sub), name in required) for name, sub in properties.items()]
 
         def check_object(value: Any, loc: Loc, errors: Errors) -> Any:
             if not isinstance(value, dict):
@@ -197,10 +195,19 @@ def _anything(value: Any, loc: Loc, errors: Errors) -> Any:
     return value
 
 
-def _any_of(checks: Sequence[Check]) -> Check:
+def _exactly(value: Any, schema: Mapping[str, Any]) -> bool:
+    """Tell whether a value has the type of a schema without coercion."""
+    kind = schema.get("type", "")
+    if isinstance(value, list):
+        return kind == "array" and all(_exactly(item, schema["items"]) for item in cast("List[Any]", value))
+    return kind == _JSON_TYPES.get(value.__class__.__name__, "")
+
+
+def _any_of(options: Sequence[tuple[Check, Mapping[str, Any]]]) -> Check:
     def check(value: Any, loc: Loc, errors: Errors) -> Any:
         collected: Errors = []
-        for option in checks:
+        # A number is no string when both are allowed: what fits as it is goes first.
+        for option, _ in sorted(options, key=lambda item: not _exactly(value, item[1])):
             found: Errors = []
             out = option(value, loc, found)
             if not found:
@@ -325,7 +332,7 @@ class OperationChecks:
         self._schemas = schemas
         self._parameters: list[tuple[str, str, Mapping[str, Any], Check, bool]] = []
         for parameter in spec.get("parameters", ()):
-            schema = parameter.get("schema") or {}
+            schema: Mapping[str, Any] = parameter["schema"]
             check = schemas.compile(schema)
             required = bool(parameter.get("required"))
             self._parameters.append((parameter["in"], parameter["name"], schema, check, required))
@@ -353,8 +360,8 @@ class OperationChecks:
                     elif "default" in schema:
                         out_query[name] = schema["default"]
                     continue
-                values = given[name]
-                out_query[name] = check(values if schema.get("type") == "array" else values[-1], ("query", name), errors)
+                value: Any = given[name] if schema.get("type") == "array" else given[name][-1]
+                out_query[name] = check(value, ("query", name), errors)
         return out_path, out_query
 
     def body(self, value: Any, errors: Errors) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ayon_sandbox.entities.payload import in_storage_order, without_nulls
+from ayon_sandbox.entities.payload import in_storage_order, mapping, without_nulls
 
 if TYPE_CHECKING:
     from ayon_sandbox.application import Application
@@ -40,7 +40,7 @@ def _attributes(application: Application, given: Mapping[str, Any]) -> dict[str,
 def complete_anatomy(application: Application, given: Mapping[str, Any]) -> dict[str, Any]:
     """Return an anatomy with what is not given taken from the built-in one."""
     out = {**builtin_anatomy(application), **without_nulls(given)}
-    out["attributes"] = _attributes(application, without_nulls(given.get("attributes") or {}))
+    out["attributes"] = _attributes(application, without_nulls(mapping(given.get("attributes"))))
     if given.get("templates"):
         out["templates"] = {**builtin_anatomy(application)["templates"], **given["templates"]}
     return out
@@ -71,10 +71,10 @@ def project_columns(anatomy: Mapping[str, Any]) -> dict[str, Any]:
             **{group: items for group, items in groups.items() if items},
             "common": {name: templates[name] for name in _COMMON if name in templates},
         },
-        "productBaseTypes": anatomy.get("product_base_types") or {},
+        "productBaseTypes": mapping(anatomy.get("product_base_types")),
         "entityNaming": {},
     }
-    naming = anatomy.get("entity_naming") or {}
+    naming = mapping(anatomy.get("entity_naming"))
     if naming and naming != {"capitalization": "lower", "separator": "_"}:
         config["entityNaming"] = naming
     return {
@@ -113,7 +113,7 @@ def _link_type(item: Mapping[str, Any]) -> dict[str, Any]:
 
 def project_anatomy(application: Application, row: Row) -> dict[str, Any]:
     """Return the anatomy of a project."""
-    config = row["config"] or {}
+    config = mapping(row["config"])
     templates: dict[str, Any] = {**builtin_anatomy(application)["templates"], **config["templates"].get("common", {})}
     for group in _TEMPLATE_GROUPS:
         items = config["templates"].get(group, {})
@@ -128,14 +128,14 @@ def project_anatomy(application: Application, row: Row) -> dict[str, Any]:
         for item in row["link_types"]
     ]
     return {
-        "entity_naming": {"capitalization": "lower", "separator": "_", **(config.get("entityNaming") or {})},
+        "entity_naming": {"capitalization": "lower", "separator": "_", **mapping(config.get("entityNaming"))},
         "roots": [{"name": name, **paths} for name, paths in config["roots"].items()],
         "templates": templates,
         "attributes": _attributes(application, row["attrib"]),
         **{kind: [_with_original(kind, item) for item in row[kind]] for kind in ("folder_types", "task_types")},
         "link_types": link_types,
         **{kind: [_with_original(kind, item) for item in row[kind]] for kind in ("statuses", "tags")},
-        "product_base_types": config.get("productBaseTypes") or {},
+        "product_base_types": mapping(config.get("productBaseTypes")),
     }
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ayon_sandbox.entities import inheritance
 from ayon_sandbox.entities.hooks import EntityChange, tell
 from ayon_sandbox.entities.model import INHERITING, KINDS, Kind, entity_body, version_name
-from ayon_sandbox.entities.payload import patched, without_nulls
+from ayon_sandbox.entities.payload import mapping, patched, sequence, without_nulls
 from ayon_sandbox.entities.permissions import require_entity
 from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound
 from ayon_sandbox.storage import TABLES, Row, new_id, now
@@ -124,12 +124,12 @@ class Editor:
             return self._parent_row("folder", row.get("folder_id"), columns)
         if kind.name == "version":
             product = self._parent_row("product", row.get("product_id"), ("folder_id",))
-            return self._parent_row("folder", product and product["folder_id"], columns)
+            return self._parent_row("folder", product["folder_id"] if product else None, columns)
         if kind.name == "representation":
             version = self._parent_row("version", row.get("version_id"), ("product_id",))
             return self._folder_of(KINDS["version"], version) if version else None
         task = self._parent_row("task", row.get("task_id"), ("folder_id",))
-        return self._parent_row("folder", task and task["folder_id"], columns)
+        return self._parent_row("folder", task["folder_id"] if task else None, columns)
 
     def _parent_row(self, kind: str, entity_id: str | None, columns: tuple[str, ...] | None = None) -> Row | None:
         if not entity_id:
@@ -169,7 +169,7 @@ class Editor:
             self._require(kind.create_permission, kind, {**row, "path": None})
         parent = self._check(kind, row, row)
         row["attrib"] = patched({}, data.get("attrib"))
-        row["data"] = without_nulls(data.get("data") or {})
+        row["data"] = without_nulls(mapping(data.get("data")))
         row["all_attrib"] = self._all_attrib(kind, row, parent)
         if kind.name != "workfile":
             row["path"] = self._path(kind, row, parent)
@@ -187,20 +187,20 @@ class Editor:
             row[column] = row[column] or self._user.name
         if row["active"] is None:
             row["active"] = True
-        row["tags"] = row["tags"] or []
+        row["tags"] = sequence(row["tags"])
         if row["status"] is None:
             row["status"] = self._default_status(kind)
         if kind.name == "folder":
             row["folder_type"] = row["folder_type"] or "Folder"
         elif kind.name == "task":
-            row["assignees"] = row["assignees"] or []
+            row["assignees"] = sequence(row["assignees"])
         elif kind.name == "product":
             row["product_base_type"] = row["product_base_type"] or row["product_type"]
         elif kind.name == "version":
             row["author"] = row["author"] or self._user.name
             row["name"] = version_name(row["version"])
         elif kind.name == "representation":
-            row["files"] = row["files"] or []
+            row["files"] = sequence(row["files"])
 
     def _default_status(self, kind: Kind) -> str | None:
         statuses = self._row["statuses"]
@@ -221,7 +221,9 @@ class Editor:
 
     # -------------------------------------------------------------- checks
 
-    def _check(self, kind: Kind, row: Mapping[str, Any], changed: Mapping[str, Any], old: Row | None = None) -> Row | None:
+    def _check(
+        self, kind: Kind, row: Mapping[str, Any], changed: Mapping[str, Any], old: Row | None = None
+    ) -> Row | None:
         """Refuse clashes and missing references, in the order the real database finds them; returns the parent."""
         if old is None and self._store.exists(kind.table, project=self.project, id=row["id"]):
             raise Conflict(f"{kind.title} with id '{dashed(row['id'])}' already exists.", error_code=UNIQUE)
@@ -244,7 +246,11 @@ class Editor:
                 detail = f"{reference.column} '{dashed(value)}' is not present in table \"{reference.table}\"."
                 raise Conflict(detail, error_code=FOREIGN_KEY)
         column, parent_kind = kind.parent
-        return self._parent_row(parent_kind, row[column], ("id", "path", "all_attrib")) if kind.name != "workfile" else None
+        return (
+            self._parent_row(parent_kind, row[column], ("id", "path", "all_attrib"))
+            if kind.name != "workfile"
+            else None
+        )
 
     def _check_unique(self, kind: Kind, row: Mapping[str, Any]) -> None:
         where = " AND ".join(
@@ -309,10 +315,18 @@ class Editor:
             value = data[name]
             if value is None and column in ("tags", "assignees", "files"):
                 value = []
-            elif value is None and column in ("name", "active", "status", "version", "author", "created_by", "updated_by"):
+            elif value is None and column in (
+                "name",
+                "active",
+                "status",
+                "version",
+                "author",
+                "created_by",
+                "updated_by",
+            ):
                 continue
             elif column == "traits" and value is not None:
-                value = patched(old["traits"] or {}, value)
+                value = patched(mapping(old["traits"]), value)
             if value != old[column]:
                 changes[column] = value
         if data.get("attrib") is not None:
@@ -383,7 +397,9 @@ class Editor:
             ids = [folder_id for (folder_id,) in below]
             products = [item["id"] for item in store.find("products", columns=("id",), project=project, folder_id=ids)]
             if products and not force:
-                raise Conflict("Unable to delete a folder with products or tasks.", error_code="delete-folder-with-children")
+                raise Conflict(
+                    "Unable to delete a folder with products or tasks.", error_code="delete-folder-with-children"
+                )
             self._delete_products(products)
             tasks = [item["id"] for item in store.find("tasks", columns=("id",), project=project, folder_id=ids)]
             self._delete_tasks(tasks)
@@ -439,7 +455,7 @@ class Editor:
                 row,
                 old,
                 self._user,
-                changes or {},
+                mapping(changes),
                 self._sender,
                 self._sender_type,
             )
@@ -462,7 +478,7 @@ class Editor:
             sender=self._sender,
             sender_type=self._sender_type,
             description=description,
-            summary={"entityId": row["id"], "parentId": row.get(kind.parent[0]), **(summary or {})},
+            summary={"entityId": row["id"], "parentId": row.get(kind.parent[0]), **mapping(summary)},
             payload=payload,
         )
 

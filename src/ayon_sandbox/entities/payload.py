@@ -6,6 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 
+def mapping(value: Any) -> dict[str, Any]:
+    """Return a value that is a mapping or None, as a mapping."""
+    return value or {}
+
+
+def sequence(value: Any) -> list[Any]:
+    """Return a value that is a list or None, as a list."""
+    return value or []
+
+
 def without_nulls(value: Mapping[str, Any]) -> dict[str, Any]:
     """Return a mapping without the keys that are None."""
     return {key: item for key, item in value.items() if item is not None}

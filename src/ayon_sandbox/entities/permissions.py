@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.errors import Forbidden
 
 if TYPE_CHECKING:
@@ -32,16 +33,16 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
 
 def full_permissions(given: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Return permissions with the defaults of what is not given: nothing of the studio, everything of a project."""
-    given = given or {}
+    given = mapping(given)
     out: dict[str, Any] = {
-        "studio": {"create_projects": False, "list_all_users": False, **(given.get("studio") or {})},
-        "project": {"anatomy": 0, "access": 0, "settings": 0, **(given.get("project") or {})},
+        "studio": {"create_projects": False, "list_all_users": False, **mapping(given.get("studio"))},
+        "project": {"anatomy": 0, "access": 0, "settings": 0, **mapping(given.get("project"))},
     }
     for name, lists in _LISTS.items():
         out[name] = {"enabled": False, **{key: [] for key in lists}, **(given.get(name) or {})}
         if "access_list" in lists:
             out[name]["access_list"] = [_access(item) for item in out[name]["access_list"]]
-    out["advanced"] = {"show_sibling_tasks": True, **(given.get("advanced") or {})}
+    out["advanced"] = {"show_sibling_tasks": True, **mapping(given.get("advanced"))}
     return out
 
 
@@ -83,7 +84,7 @@ def group_permissions(store: Store, name: str, project: str | None) -> dict[str,
 
 def groups_of(user: User, project: str) -> list[str]:
     """Return the access groups of a user on a project."""
-    return list((user.data.get("accessGroups") or {}).get(project) or ())
+    return list(mapping(user.data.get("accessGroups")).get(project) or ())
 
 
 def project_permissions(store: Store, user: User, project: str | None) -> dict[str, Any]:
@@ -94,7 +95,7 @@ def project_permissions(store: Store, user: User, project: str | None) -> dict[s
     """
     if user.is_manager:
         return everything()
-    names = (user.data.get("defaultAccessGroups") or []) if project is None else groups_of(user, project)
+    names = sequence(user.data.get("defaultAccessGroups")) if project is None else groups_of(user, project)
     found = [value for value in (group_permissions(store, name, project) for name in names) if value is not None]
     if project is not None and not found:
         raise Forbidden("No access group assigned on this project")
@@ -136,7 +137,9 @@ def require_project_level(store: Store, user: User, project: str, name: str, lev
         raise Forbidden(f"You are not allowed to access {project} {name}")
 
 
-def allows(store: Store, permission: Mapping[str, Any], user: User, project: str, path: str, folder_id: str | None) -> bool:
+def allows(
+    store: Store, permission: Mapping[str, Any], user: User, project: str, path: str, folder_id: str | None
+) -> bool:
     """Tell whether a folder access list covers a folder.
 
     Args:
@@ -169,9 +172,7 @@ def _assigned(store: Store, user: User, project: str, folder_id: str) -> bool:
     return store.value(sql, (project, folder_id, user.name)) is not None
 
 
-def require_entity(
-    store: Store, user: User, project: str, action: str, path: str, folder_id: str | None
-) -> None:
+def require_entity(store: Store, user: User, project: str, action: str, path: str, folder_id: str | None) -> None:
     """Refuse those who may not create, read, update or delete below a folder.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ayon_sandbox.entities.payload import without_nulls
+from ayon_sandbox.entities.payload import mapping, sequence, without_nulls
 from ayon_sandbox.entities.permissions import require_project
 from ayon_sandbox.errors import NotFound
 
@@ -71,3 +71,9 @@ def project_body(row: Row) -> dict[str, Any]:
             "updatedAt": row["updated_at"],
         }
     )
+
+
+def product_base_types(row: Row) -> dict[str, dict[str, Any]]:
+    """Return the product base types of a project by name, as its anatomy defines them."""
+    types = mapping(mapping(row["config"]).get("productBaseTypes"))
+    return {item["name"]: item for item in sequence(types.get("definitions"))}

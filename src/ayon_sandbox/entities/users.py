@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ayon_sandbox.entities.payload import in_storage_order, without_nulls
+from ayon_sandbox.entities.payload import in_storage_order, mapping, sequence, without_nulls
 
 if TYPE_CHECKING:
     from ayon_sandbox.auth import User
@@ -56,11 +56,11 @@ def checked_access_groups(store: Store, groups: dict[str, Any] | None) -> dict[s
     """Return access groups by project without those that do not exist, dropping projects that have none left."""
     known = {name for name, _ in store.documents("access_groups").items()}
     out: dict[str, list[str]] = {}
-    for project, names in (groups or {}).items():
+    for project, names in mapping(groups).items():
         if not store.exists("projects", name=project):
             continue
         local = {name for name, _ in store.documents("access_groups", project).items()}
-        kept = [name for name in names or () if name in known | local]
+        kept = [name for name in sequence(names) if name in known | local]
         if kept:
             out[project] = kept
     return out

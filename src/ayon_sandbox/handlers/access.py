@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ayon_sandbox.auth import User
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.entities.permissions import (
     full_permissions,
     group_permissions,
@@ -81,7 +82,7 @@ def delete_access_group(request: Request) -> None:
     if scope:
         return
     for row in request.store.find("users"):
-        groups = row["data"].get("accessGroups") or {}
+        groups = mapping(row["data"].get("accessGroups"))
         if any(name in names for names in groups.values()):
             kept = {project: [other for other in names if other != name] for project, names in groups.items()}
             data = {**row["data"], "accessGroups": {project: names for project, names in kept.items() if names}}
@@ -91,14 +92,14 @@ def delete_access_group(request: Request) -> None:
 @handles("set_projects_access", status=204)
 def set_projects_access(request: Request) -> None:
     """Set access groups of users on projects: ``{user: {project: [groups]}}``."""
-    for user_name, projects in (request.body or {}).items():
+    for user_name, projects in mapping(request.body).items():
         for project in projects:
             if request.user.is_manager or canonical_name(request.store, project) is not None:
                 require_project_level(request.store, request.user, project, "access", 2)
         row = request.store.get("users", name=user_name)
         if row is None:
             raise NotFound(f"User {user_name} not found")
-        groups = {**(row["data"].get("accessGroups") or {}), **projects}
+        groups = {**mapping(row["data"].get("accessGroups")), **projects}
         data = with_access_groups(row["data"], checked_access_groups(request.store, groups))
         request.store.update("users", {"name": user_name}, {"data": data})
 
@@ -118,7 +119,7 @@ def get_my_permissions(request: Request) -> object:
     user = request.user
     if user.is_manager:
         return {"user_level": "admin" if user.is_admin else "manager", "studio": None, "projects": None}
-    projects = {name: project_permissions(request.store, user, name) for name in user.data.get("accessGroups") or {}}
+    projects = {name: project_permissions(request.store, user, name) for name in mapping(user.data.get("accessGroups"))}
     return {
         "user_level": "user",
         "studio": project_permissions(request.store, user, None)["studio"],
@@ -160,7 +161,7 @@ def get_project_users(request: Request) -> object:
     require_project_level(request.store, request.user, request.project, "access", 1)
     out: dict[str, list[str]] = {}
     for row in request.store.find("users"):
-        groups = (row["data"].get("accessGroups") or {}).get(request.project)
+        groups = mapping(row["data"].get("accessGroups")).get(request.project)
         if groups:
             out[row["name"]] = groups
     return out
@@ -173,9 +174,7 @@ def update_project_user(request: Request) -> object:
     row = request.store.get("users", name=request.path["user_name"])
     if row is None:
         raise NotFound(f"User {request.path['user_name']} not found")
-    groups: dict[str, Any] = {**(row["data"].get("accessGroups") or {}), request.project: request.body or []}
+    groups: dict[str, Any] = {**mapping(row["data"].get("accessGroups")), request.project: sequence(request.body)}
     data = with_access_groups(row["data"], checked_access_groups(request.store, groups))
     request.store.update("users", {"name": row["name"]}, {"data": data})
     return get_project_users(request)
-
-

@@ -5,11 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 from ayon_sandbox.entities.attributes import COLLECTION, definitions
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.errors import Forbidden, NotFound
 from ayon_sandbox.registry import Request, handles
 
 _DATA_FIELDS: dict[str, Any] = dict.fromkeys(
-    ["type", "title", "description", "example", "default", "gt", "ge", "lt", "le", "minLength", "maxLength", "minItems", "maxItems", "regex", "enum", "enumResolver", "enumResolverSettings"]
+    [
+        "type",
+        "title",
+        "description",
+        "example",
+        "default",
+        "gt",
+        "ge",
+        "lt",
+        "le",
+        "minLength",
+        "maxLength",
+        "minItems",
+        "maxItems",
+        "regex",
+        "enum",
+        "enumResolver",
+        "enumResolverSettings",
+    ]
 )
 _ENUM_FIELDS: dict[str, Any] = {
     **dict.fromkeys(("value", "label", "description", "fulltext", "group", "icon", "color", "shortName")),
@@ -19,9 +38,10 @@ _ENUM_FIELDS: dict[str, Any] = {
 
 
 def _shown(row: dict[str, Any]) -> dict[str, Any]:
-    data = {**_DATA_FIELDS, "inherit": True, "widget": None, "widgetSettings": None, **row["data"]}
-    if data["enum"] is not None:
-        data["enum"] = [{**_ENUM_FIELDS, **item} for item in data["enum"]]
+    data: dict[str, Any] = {**_DATA_FIELDS, "inherit": True, "widget": None, "widgetSettings": None, **row["data"]}
+    values: list[dict[str, Any]] | None = data["enum"]
+    if values is not None:
+        data["enum"] = [{**_ENUM_FIELDS, **item} for item in values]
     return {key: row[key] for key in ("name", "position", "scope")} | {"data": data, "builtin": row["builtin"]}
 
 
@@ -51,9 +71,9 @@ def get_attribute_list(request: Request) -> object:
 def set_attribute_list(request: Request) -> None:
     """Create and change many definitions, deleting those not named on demand."""
     _require_admin(request)
-    body = request.body or {}
+    body = mapping(request.body)
     attributes = request.store.documents(COLLECTION)
-    wanted: list[dict[str, Any]] = body.get("attributes") or []
+    wanted: list[dict[str, Any]] = sequence(body.get("attributes"))
     if body.get("deleteMissing"):
         names = {item["name"] for item in wanted}
         for name, value in attributes.items():
@@ -91,7 +111,7 @@ def patch_attribute_config(request: Request) -> None:
     old = attributes.get(name)
     if old is None:
         raise NotFound(f"Attribute {name} not found")
-    body = dict(request.body or {})
+    body = dict(mapping(request.body))
     if body.get("data") is not None:
         body["data"] = {**old["data"], **body["data"]}
     attributes.put(name, _value(body, old, 0))

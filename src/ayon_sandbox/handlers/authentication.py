@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 from ayon_sandbox.auth import Credential, credential
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.entities.users import full_user_body
 from ayon_sandbox.errors import Forbidden, NotFound, Unauthorized
 from ayon_sandbox.registry import Request, handles
@@ -78,7 +79,7 @@ def list_active_sessions(request: Request) -> object:
 def create_session(request: Request) -> object:
     """Open a session for a user, for services and administrators."""
     request.user.require_admin()
-    body = request.body or {}
+    body = mapping(request.body)
     name = body.get("userName") or request.user.name
     user = request.application.auth.user_by_name(name)
     if user is None:

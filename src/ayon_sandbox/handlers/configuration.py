@@ -9,6 +9,7 @@ from typing import Any
 from starlette.responses import FileResponse
 
 from ayon_sandbox.application import JsonResponse
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import BadRequest, Forbidden
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.schema_documents import with_definitions
@@ -69,7 +70,7 @@ def get_server_config(request: Request) -> object:
 def set_server_config(request: Request) -> None:
     """Replace all overrides; what is not given is back at its default."""
     _require_admin(request, "change")
-    _save(request, _without_defaults(request.body or {}, _DEFAULTS))
+    _save(request, _without_defaults(mapping(request.body), _DEFAULTS))
 
 
 @handles("update_server_config", status=204)
@@ -77,7 +78,7 @@ def update_server_config(request: Request) -> None:
     """Change some values."""
     _require_admin(request, "change")
     overrides = _overrides(request)
-    _merge(overrides, {key: value for key, value in (request.body or {}).items() if key in _DEFAULTS})
+    _merge(overrides, {key: value for key, value in mapping(request.body).items() if key in _DEFAULTS})
     _save(request, _without_defaults(overrides, _DEFAULTS))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ayon_sandbox.entities.editor import Editor
 from ayon_sandbox.entities.model import KINDS, Kind, entity_body
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.errors import Forbidden
 from ayon_sandbox.registry import Request, handles
 
@@ -39,7 +40,7 @@ def _create(kind: Kind) -> Handler:
 
 def _update(kind: Kind) -> Handler:
     def update(request: Request) -> None:
-        editor_of(request).update(kind, request.path[f"{kind.name}_id"], request.body or {})
+        editor_of(request).update(kind, request.path[f"{kind.name}_id"], mapping(request.body))
 
     return update
 
@@ -82,7 +83,7 @@ def representation_context_filter(request: Request) -> object:
     """Return the representations whose context fits all filters; a value is a regular expression from its beginning."""
     import re
 
-    body: dict[str, Any] = request.body or {}
+    body: dict[str, Any] = mapping(request.body)
     where: dict[str, Any] = {"project": request.project}
     if body.get("versionIds"):
         where["version_id"] = body["versionIds"]
@@ -90,10 +91,10 @@ def representation_context_filter(request: Request) -> object:
         where["name"] = body["names"]
     ids: list[str] = []
     for row in request.store.find("representations", columns=("id", "data"), **where):
-        context = (row["data"] or {}).get("context") or {}
+        context = mapping(mapping(row["data"]).get("context"))
         if all(
             any(re.match(f"(?:{pattern})$", str(_dig(context, item["key"]))) for pattern in item["values"])
-            for item in body.get("context") or ()
+            for item in sequence(body.get("context"))
         ):
             ids.append(row["id"])
     return {"ids": ids}

@@ -9,7 +9,7 @@ from typing import Any
 from ayon_sandbox.entities.anatomy import preset
 from ayon_sandbox.entities.attributes import definitions
 from ayon_sandbox.entities.model import KINDS
-from ayon_sandbox.entities.payload import without_nulls
+from ayon_sandbox.entities.payload import mapping, sequence, without_nulls
 from ayon_sandbox.entities.permissions import groups_of
 from ayon_sandbox.entities.projects import guard
 from ayon_sandbox.errors import BadRequest
@@ -64,7 +64,7 @@ def _attribute(request: Request, name: str) -> list[dict[str, Any]]:
         raise BadRequest("Missing attribute name")
     for row in definitions(request.store):
         if row["name"] == name:
-            return [without_nulls(item) for item in row["data"].get("enum") or ()]
+            return [without_nulls(item) for item in sequence(row["data"].get("enum"))]
     raise BadRequest(f"Unknown attribute '{name}'")
 
 
@@ -98,7 +98,7 @@ def _product_types(request: Request) -> list[dict[str, Any]]:
         return []
     row = request.store.get("projects", columns=("config",), name=project)
     assert row is not None
-    types = ((row["config"] or {}).get("productBaseTypes") or {}).get("definitions") or ()
+    types = sequence(mapping(mapping(row["config"]).get("productBaseTypes")).get("definitions"))
     return [enum_item(item["name"], icon=item.get("icon"), color=item.get("color")) for item in types]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.entities.permissions import allows, project_permissions
 from ayon_sandbox.errors import BadRequest
 from ayon_sandbox.graphql.filters import FilterError
@@ -41,7 +43,7 @@ def _folders_with_reviewables(request: Request) -> set[str]:
     return {folder_id for (folder_id,) in request.store.tuples(sql, (request.project,))}
 
 
-def _readable(request: Request) -> Any:
+def _readable(request: Request) -> Callable[[str, str], bool] | None:
     """Return what tells whether the caller may read a folder."""
     user, store, project = request.user, request.store, request.project
     if user.is_manager:
@@ -49,7 +51,11 @@ def _readable(request: Request) -> Any:
     permission = project_permissions(store, user, project)["read"]
     if not permission["enabled"]:
         return None
-    return lambda path, folder_id: allows(store, permission, user, project, path, folder_id)
+
+    def may_read(path: str, folder_id: str) -> bool:
+        return allows(store, permission, user, project, path, folder_id)
+
+    return may_read
 
 
 @handles("get_folder_list")
@@ -154,7 +160,9 @@ def _matching(request: Request, kinds: str, text: str) -> set[str]:
     parts = [part.lower().replace("/", " ").split() for part in text.split(",")]
     parts = [part for part in parts if part]
     if kinds != "folder":
-        sql = "SELECT folder_id, LOWER(name || ' ' || IFNULL(label, '') || ' ' || task_type) FROM tasks WHERE project = ?"
+        sql = (
+            "SELECT folder_id, LOWER(name || ' ' || IFNULL(label, '') || ' ' || task_type) FROM tasks WHERE project = ?"
+        )
         for folder_id, words in request.store.tuples(sql, (request.project,)):
             words = f"{haystacks.get(folder_id, '')} {words}"
             if any(all(word in words for word in part) for part in parts):
@@ -168,14 +176,16 @@ def _filtered(request: Request, table: str, column: str, given: dict[str, Any]) 
         sql, params = filter_sql(json.dumps(given), table, "t")
     except FilterError as error:
         raise BadRequest(str(error)) from None
-    rows = request.store.tuples(f"SELECT t.{column} FROM {table} t WHERE t.project = ? AND {sql}", [request.project, *params])
+    rows = request.store.tuples(
+        f"SELECT t.{column} FROM {table} t WHERE t.project = ? AND {sql}", [request.project, *params]
+    )
     return {folder_id for (folder_id,) in rows}
 
 
 @handles("search_folders")
 def search_folders(request: Request) -> object:
     """Return the folders that fit a text or filters."""
-    body: dict[str, Any] = request.body or {}
+    body: dict[str, Any] = mapping(request.body)
     found: set[str] | None = None
     for name, kinds in (("search", "both"), ("folderSearch", "folder"), ("taskSearch", "task")):
         if body.get(name):
@@ -193,11 +203,11 @@ def search_folders(request: Request) -> object:
 @handles("query_tasks_folders")
 def query_tasks_folders(request: Request) -> object:
     """Return the folders of the tasks that fit a text or a filter."""
-    body: dict[str, Any] = request.body or {}
+    body: dict[str, Any] = mapping(request.body)
     if not body.get("search") and not body.get("filter"):
         raise BadRequest("No filter or search term provided")
     found = _matching(request, "task", body["search"]) if body.get("search") else None
     if body.get("filter"):
         ids = _filtered(request, "tasks", "folder_id", body["filter"])
         found = ids if found is None else found & ids
-    return {"folderIds": sorted(found or ())}
+    return {"folderIds": sorted(found or set[str]())}

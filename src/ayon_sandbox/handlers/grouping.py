@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ayon_sandbox.entities.model import KINDS
-from ayon_sandbox.entities.payload import without_nulls
-from ayon_sandbox.entities.projects import project_row
+from ayon_sandbox.entities.payload import sequence, without_nulls
+from ayon_sandbox.entities.projects import product_base_types, project_row
 from ayon_sandbox.errors import BadRequest
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row
@@ -70,8 +70,9 @@ def _groups(request: Request, table: str, key: str, project: Row, empty: bool) -
         names = {row["name"]: row["attrib"].get("fullName") for row in request.store.find("users")}
         return [_group(name, count, label=names.get(name)) for name, count in _listed(request, table, "assignees")]
     if key == "tags":
-        used = dict(_listed(request, table, "tags"))
-        return _decorated([tag for tag in project["tags"] if empty or tag["name"] in used], list(used.items()), empty)
+        known = {tag["name"] for tag in project["tags"]}
+        used = [item for item in _listed(request, table, "tags") if item[0] in known]
+        return _decorated(project["tags"], used, empty)
     if key.startswith("attrib."):
         return _by_attribute(request, table, key[len("attrib.") :])
     column, types = _COLUMNS.get(key, ("", None))
@@ -80,7 +81,9 @@ def _groups(request: Request, table: str, key: str, project: Row, empty: bool) -
     counts = _counted(request, table, column)
     if types is not None:
         return _decorated(project[types], counts, empty)
-    looks = {item["name"]: item for item in ((project["config"] or {}).get("productBaseTypes") or {}).get("definitions", ())}
+    looks = product_base_types(project)
+    if column == "product_base_type":
+        return _decorated(list(looks.values()), counts, empty)
     return [_group(value, count, *(looks.get(value, {}).get(k) for k in ("icon", "color"))) for value, count in counts]
 
 
@@ -89,10 +92,11 @@ def _by_attribute(request: Request, table: str, name: str) -> list[dict[str, Any
     if definition is None:
         raise BadRequest(f"Invalid grouping key: attrib.{name}")
     counts = _counted(request, table, "json_extract(all_attrib, ?)", f'$."{name}"')
-    looks = {item["value"]: item for item in definition.get("enum") or ()}
+    looks = {item["value"]: item for item in sequence(definition.get("enum"))}
     if not looks:
         return [{"value": value, "count": count} for value, count in sorted(counts, key=lambda item: item[1])]
     groups = [
-        _group(value, count, *(looks.get(value, {}).get(k) for k in ("icon", "color", "label"))) for value, count in counts
+        _group(value, count, *(looks.get(value, {}).get(k) for k in ("icon", "color", "label")))
+        for value, count in counts
     ]
     return sorted(groups, key=lambda group: -group["count"])

@@ -1,8 +1,8 @@
 """Batches of changes: at once, or in the background with progress.
 
 Faithful to the real server's semantics, which are not those of one transaction: after a validation error or a missing
-entity the operations before it stay, while a refusal by the database (a clash, a missing reference) takes them back, though
-they still say `success: true`.
+entity the operations before it stay, while a refusal by the database (a clash, a missing reference) takes them back,
+though they still say `success: true`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Dict
 
 from ayon_sandbox.entities.editor import FOREIGN_KEY, NOT_NULL, UNIQUE, Editor
 from ayon_sandbox.entities.model import KINDS
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.errors import BadRequest, Forbidden, NotFound, Refusal, ServerFault
 from ayon_sandbox.handlers.entities import editor_of
 from ayon_sandbox.registry import Request, handles
@@ -65,8 +66,8 @@ class Batch:
     """
 
     def __init__(self, request: Request, progress: Callable[[int], None] | None = None) -> None:
-        body: dict[str, Any] = request.body or {}
-        self.operations: list[Operation] = body.get("operations") or []
+        body: dict[str, Any] = mapping(request.body)
+        self.operations: list[Operation] = sequence(body.get("operations"))
         self.can_fail = bool(body.get("canFail"))
         self.raise_on_error = bool(body.get("raiseOnError"))
         _check(request, self.operations)

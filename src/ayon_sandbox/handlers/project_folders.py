@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ayon_sandbox.entities.payload import without_nulls
+from ayon_sandbox.entities.payload import mapping, without_nulls
 from ayon_sandbox.errors import Conflict, Forbidden, NotFound
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import new_id
@@ -20,7 +20,7 @@ def _require(request: Request, verb: str) -> None:
 @handles("get_project_folders")
 def get_project_folders(request: Request) -> object:
     """Return all folders, by position and label."""
-    rows = [{"id": name, **value} for name, value in request.store.documents(_COLLECTION).items()]
+    rows: list[dict[str, Any]] = [{"id": name, **value} for name, value in request.store.documents(_COLLECTION).items()]
     rows.sort(key=lambda row: (row["position"], row["label"]))
     parents = {row["id"]: row["parentId"] for row in rows}
     used: set[str] = set()
@@ -56,7 +56,12 @@ def create_project_folder(request: Request) -> object:
     parent = body.get("parentId")
     if parent and parent not in folders:
         raise NotFound("Parent folder not found")
-    value = {"label": body["label"], "parentId": parent, "position": 0, "data": without_nulls(body.get("data") or {})}
+    value: dict[str, Any] = {
+        "label": body["label"],
+        "parentId": parent,
+        "position": 0,
+        "data": without_nulls(mapping(body.get("data"))),
+    }
     folders.put(folder_id, value)
     return {"id": folder_id}
 
@@ -69,7 +74,7 @@ def update_project_folder(request: Request) -> None:
     value: dict[str, Any] | None = folders.get(request.path["folder_id"])
     if value is None:
         raise NotFound("Project folder not found")
-    body = request.body or {}
+    body = mapping(request.body)
     if body.get("label") is not None:
         value["label"] = body["label"]
     if "parentId" in body:

@@ -13,9 +13,9 @@ from ayon_sandbox.entities.anatomy import (
     project_anatomy,
     project_columns,
 )
-from ayon_sandbox.entities.payload import patched, without_nulls
+from ayon_sandbox.entities.payload import mapping, patched, sequence, without_nulls
 from ayon_sandbox.entities.permissions import groups_of, require_project_level, require_studio
-from ayon_sandbox.entities.projects import all_attributes, project_body, project_row
+from ayon_sandbox.entities.projects import all_attributes, product_base_types, project_body, project_row
 from ayon_sandbox.entities.users import checked_access_groups
 from ayon_sandbox.errors import BadRequest, Conflict, NotFound, ServerFault
 from ayon_sandbox.registry import Request, handles
@@ -75,7 +75,7 @@ def list_projects(request: Request) -> object:
             "active": row["active"],
             "library": row["library"],
             "skeleton": bool(row["skeleton"]),
-            "pinned": row["name"] in ((user.data.get("frontendPreferences") or {}).get("pinnedProjects") or ()),
+            "pinned": row["name"] in (sequence(mapping(user.data.get("frontendPreferences")).get("pinnedProjects"))),
             "projectFolder": row["data"].get("projectFolder"),
             "createdAt": row["created_at"],
             "updatedAt": row["updated_at"],
@@ -88,7 +88,9 @@ def list_projects(request: Request) -> object:
 
 
 def _order(query: Any) -> str:
-    column = {"name": "name", "createdAt": "created_at", "updatedAt": "updated_at"}.get(query.get("order") or "", "name")
+    column = {"name": "name", "createdAt": "created_at", "updatedAt": "updated_at"}.get(
+        query.get("order") or "", "name"
+    )
     return f"{column} {'DESC' if query.get('desc') else 'ASC'}"
 
 
@@ -123,13 +125,13 @@ def get_project_stats(request: Request) -> object:
 @handles("get_product_types")
 def get_product_types(request: Request) -> object:
     """Return the product types of a project: those of its anatomy and those in use."""
-    types = (project_row(request)["config"] or {}).get("productBaseTypes") or {}
+    row = project_row(request)
+    known = product_base_types(row)
     out = [
-        {"name": item["name"], "baseType": item["name"], **without_nulls({k: item.get(k) for k in ("color", "icon")})}
-        for item in types.get("definitions") or ()
+        {"name": name, "baseType": name, **without_nulls({key: item.get(key) for key in ("color", "icon")})}
+        for name, item in known.items()
     ]
-    known = {item["name"] for item in out}
-    default: dict[str, Any] = types.get("default") or {}
+    default = mapping(mapping(mapping(row["config"]).get("productBaseTypes")).get("default"))
     for name, base in request.store.tuples(
         "SELECT DISTINCT product_type, product_base_type FROM products WHERE project = ?", (request.project,)
     ):
@@ -182,7 +184,7 @@ def _assign_default_groups(request: Request, name: str) -> None:
     for row in request.store.find("users"):
         groups = row["data"].get("defaultAccessGroups")
         if groups and not row["data"].get("isAdmin"):
-            merged = checked_access_groups(request.store, {**(row["data"].get("accessGroups") or {}), name: groups})
+            merged = checked_access_groups(request.store, {**mapping(row["data"].get("accessGroups")), name: groups})
             request.store.update("users", {"name": row["name"]}, {"data": {**row["data"], "accessGroups": merged}})
 
 
@@ -227,13 +229,13 @@ def create_project(request: Request) -> None:
         request.path["project_name"],
         {
             **types,
-            "link_types": body.get("linkTypes") or [],
+            "link_types": sequence(body.get("linkTypes")),
             "code": body["code"],
             "label": body.get("label"),
             "library": bool(body.get("library")),
-            "config": body.get("config") or {},
+            "config": mapping(body.get("config")),
             "attrib": patched({}, body.get("attrib")),
-            "data": without_nulls(body.get("data") or {}),
+            "data": without_nulls(mapping(body.get("data"))),
             "active": body.get("active", True),
         },
     )
@@ -247,7 +249,7 @@ def create_project(request: Request) -> None:
 def update_project(request: Request) -> None:
     """Change a project."""
     request.user.require_manager("You need to be a manager in order to update a project")
-    row, body = project_row(request), request.body or {}
+    row, body = project_row(request), mapping(request.body)
     changes: dict[str, Any] = {}
     for name, column in (("label", "label"), ("library", "library"), ("active", "active"), ("code", "code")):
         if body.get(name) is not None:
@@ -306,9 +308,14 @@ def set_project_anatomy(request: Request) -> None:
     """Change a project to an anatomy."""
     require_project_level(request.store, request.user, request.project, "anatomy", 2)
     row = project_row(request)
-    anatomy = complete_anatomy(request.application, request.body or {})
+    anatomy = complete_anatomy(request.application, mapping(request.body))
     columns = project_columns(anatomy)
-    for column, given in (("folder_types", "folder_types"), ("task_types", "task_types"), ("statuses", "statuses"), ("tags", "tags")):
+    for column, given in (
+        ("folder_types", "folder_types"),
+        ("task_types", "task_types"),
+        ("statuses", "statuses"),
+        ("tags", "tags"),
+    ):
         columns[column] = _changed_types(request, row, column, anatomy[given])
     _set_attributes(request, columns, columns["attrib"])
     request.store.documents("link_types", row["name"]).replace({item["name"]: item for item in columns["link_types"]})
@@ -325,7 +332,7 @@ def delete_project(request: Request) -> None:
     request.store.forget_project(name)
     request.store.delete("projects", name=name)
     for row in request.store.find("users"):
-        groups = row["data"].get("accessGroups") or {}
+        groups = mapping(row["data"].get("accessGroups"))
         if name in groups:
             kept = {project: names for project, names in groups.items() if project != name}
             request.store.update("users", {"name": row["name"]}, {"data": {**row["data"], "accessGroups": kept}})
@@ -350,7 +357,7 @@ def rename_project(request: Request) -> None:
             store.update(table.name, {"project": old}, {"project": new})
     store.update("documents", {"scope": old}, {"scope": new})
     for row in store.find("users"):
-        groups = row["data"].get("accessGroups") or {}
+        groups = mapping(row["data"].get("accessGroups"))
         if old in groups:
             renamed = {new if name == old else name: names for name, names in groups.items()}
             store.update("users", {"name": row["name"]}, {"data": {**row["data"], "accessGroups": renamed}})
@@ -370,7 +377,7 @@ def get_project_roots_overrides(request: Request) -> object:
 def set_project_roots_overrides(request: Request) -> None:
     """Set roots for a site; a root that is None falls back to the project's."""
     overrides = request.store.documents(f"roots.{request.user.name}", request.project)
-    roots = without_nulls(request.body or {})
+    roots = without_nulls(mapping(request.body))
     if roots:
         overrides.put(request.path["site_id"], roots)
     else:
@@ -401,5 +408,5 @@ def site_roots(request: Request, project: str, platform: str | None = None) -> d
             raise BadRequest("Site not found and platform not provided")
         platform = site["platform"]
     row = request.store.get("projects", columns=("config",), name=project)
-    roots = ((row or {}).get("config") or {}).get("roots") or {}
-    return {name: overrides.get(name, paths.get(platform, "")) for name, paths in roots.items()}
+    roots: dict[str, dict[str, str]] = mapping(mapping(row["config"] if row else None).get("roots"))
+    return {name: overrides.get(name, paths.get(platform or "", "")) for name, paths in roots.items()}

@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 from ayon_sandbox.entities.attributes import definitions
-from ayon_sandbox.entities.payload import without_nulls
+from ayon_sandbox.entities.payload import mapping, sequence, without_nulls
 from ayon_sandbox.entities.users import session_user_body
 from ayon_sandbox.errors import NotFound
 from ayon_sandbox.registry import Request, handles
@@ -20,8 +20,9 @@ def register_site(request: Request) -> None:
     if not site or not version or request.maybe_user is None:
         return
     sites = request.store.documents("sites")
-    known = sites.get(site) or {"users": []}
-    users = [*known["users"], *([] if request.user.name in known["users"] else [request.user.name])]
+    users = sequence(mapping(sites.get(site)).get("users"))
+    if request.user.name not in users:
+        users.append(request.user.name)
     sites.put(
         site,
         {

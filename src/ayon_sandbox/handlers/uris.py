@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from ayon_sandbox.entities.model import KINDS
-from ayon_sandbox.entities.payload import without_nulls
+from ayon_sandbox.entities.payload import sequence, without_nulls
 from ayon_sandbox.entities.projects import guard
 from ayon_sandbox.errors import Refusal
 from ayon_sandbox.handlers.projects import site_roots
@@ -30,7 +30,9 @@ def _uri(request: Request, kind: str, row: Row) -> str | None:
     query: list[str] = []
     folder: Row | None = row if kind == "folder" else None
     task = row if kind == "task" else above("tasks", row.get("task_id")) if kind == "workfile" else None
-    version = row if kind == "version" else above("versions", row.get("version_id")) if kind == "representation" else None
+    version = (
+        row if kind == "version" else above("versions", row.get("version_id")) if kind == "representation" else None
+    )
     product = row if kind == "product" else above("products", version["product_id"]) if version else None
     if product is not None:
         folder = above("folders", product["folder_id"])
@@ -53,7 +55,7 @@ def _uri(request: Request, kind: str, row: Row) -> str | None:
 def get_project_entity_uris(request: Request) -> object:
     """Return the URIs of entities; unknown ids are left out."""
     kind = KINDS[request.body["entityType"]]
-    ids: list[str] = request.body.get("ids") or []
+    ids: list[str] = sequence(request.body.get("ids"))
     rows = {row["id"]: row for row in request.store.find(kind.table, project=request.project, id=ids)}
     found = [(entity_id, _uri(request, kind.name, rows[entity_id])) for entity_id in ids if entity_id in rows]
     return {"uris": [{"id": entity_id, "uri": uri} for entity_id, uri in found if uri is not None]}
@@ -130,7 +132,7 @@ def _publishes(
 
 
 def _file_path(row: Row) -> str | None:
-    files = row["files"] or []
+    files = sequence(row["files"])
     return files[0].get("path") if files else row["attrib"].get("path")
 
 
@@ -140,7 +142,7 @@ def resolve_uris(request: Request) -> object:
     body: dict[str, Any] = request.body
     roots: dict[str, dict[str, str]] = {}
     out: list[dict[str, Any]] = []
-    for uri in body.get("uris") or ():
+    for uri in sequence(body.get("uris")):
         try:
             project, path, query = _parse(uri)
             project = guard(request.store, request.user, project)

@@ -7,13 +7,19 @@ import re
 from typing import Any
 
 from ayon_sandbox.auth import User, check_secret, hash_key, hash_secret
-from ayon_sandbox.entities.payload import in_storage_order, patched, without_nulls
-from ayon_sandbox.entities.users import changed_data, checked_access_groups, session_user_body, user_body, with_access_groups
+from ayon_sandbox.entities.payload import in_storage_order, mapping, patched, sequence, without_nulls
+from ayon_sandbox.entities.users import (
+    changed_data,
+    checked_access_groups,
+    session_user_body,
+    user_body,
+    with_access_groups,
+)
 from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound, ServerFault
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, new_id, now
 
-_KEY = re.compile(r"[0-9A-Za-z]{32}([0-9A-Za-z]{32})?")
+_KEY = re.compile(r"[0-9A-Za-z]{32}")
 
 
 def _row(request: Request) -> Row:
@@ -75,7 +81,7 @@ def create_user(request: Request) -> None:
     name, body = request.path["user_name"], request.body
     if request.store.value("SELECT 1 FROM users WHERE name = ? COLLATE NOCASE", (name,)):
         raise Conflict("User already exists")
-    data = dict(body.get("data") or {})
+    data = dict(mapping(body.get("data")))
     if data.get("isAdmin") and not request.user.is_admin:
         raise Forbidden("Forbidden")
     for reserved in ("password", "apiKey", "apiKeyPreview"):
@@ -84,7 +90,8 @@ def create_user(request: Request) -> None:
         raise BadRequest("Only service users can have API keys")
     if body.get("password") and data.get("isService"):
         raise BadRequest("Service users cannot have passwords")
-    if not isinstance(data.get("defaultAccessGroups") or [], list):
+    groups: object = data.get("defaultAccessGroups")
+    if groups is not None and not isinstance(groups, list):
         raise BadRequest("defaultAccessGroups must be a list")
     if "accessGroups" in data:
         data["accessGroups"] = checked_access_groups(request.store, data["accessGroups"])
@@ -112,7 +119,7 @@ def create_user(request: Request) -> None:
 @handles("patch_user", status=204)
 def patch_user(request: Request) -> None:
     """Change a user."""
-    row, body = _row(request), request.body or {}
+    row, body = _row(request), mapping(request.body)
     _may_change(request, row, "Only managers can modify other users")
     changes: dict[str, Any] = {}
     if body.get("attrib") is not None:
@@ -212,7 +219,7 @@ def _save_keys(request: Request, row: Row, keys: list[dict[str, Any]]) -> None:
 def get_user_api_keys(request: Request) -> object:
     """Return the API keys of a user, without their secrets; nobody has none."""
     row = _keys_owner(request)
-    keys = [] if row is None else row["data"].get("apiKeys") or []
+    keys = [] if row is None else sequence(row["data"].get("apiKeys"))
     return [{name: key.get(name) for name in ("id", "label", "preview", "created", "expires")} for key in keys]
 
 
@@ -222,7 +229,7 @@ def create_user_api_key(request: Request) -> None:
     row, body = _keys_owner(request), request.body
     if row is None:
         raise NotFound(f"User {request.path['user_name']} not found")
-    keys: list[dict[str, Any]] = row["data"].get("apiKeys") or []
+    keys: list[dict[str, Any]] = sequence(row["data"].get("apiKeys"))
     if any(key["label"] == body["label"] for key in keys):
         raise BadRequest("API key with this label already exists")
     secret = body["key"]
@@ -243,9 +250,10 @@ def update_user_api_key(request: Request) -> None:
     row = _keys_owner(request)
     if row is None:
         return
-    change = without_nulls(request.body or {})
+    change = without_nulls(mapping(request.body))
     keys = [
-        {**key, **change} if key["id"] == request.path["entity_id"] else key for key in row["data"].get("apiKeys") or ()
+        {**key, **change} if key["id"] == request.path["entity_id"] else key
+        for key in sequence(row["data"].get("apiKeys"))
     ]
     _save_keys(request, row, keys)
 
@@ -255,7 +263,7 @@ def delete_user_api_key(request: Request) -> None:
     """Delete an API key; a missing one is no error."""
     row = _keys_owner(request)
     if row is not None:
-        keys = [key for key in row["data"].get("apiKeys") or () if key["id"] != request.path["entity_id"]]
+        keys = [key for key in sequence(row["data"].get("apiKeys")) if key["id"] != request.path["entity_id"]]
         _save_keys(request, row, keys)
 
 
@@ -333,8 +341,11 @@ def assign_access_groups(request: Request) -> None:
     """Set the access groups of a user on the named projects; others stay."""
     request.user.require_manager("You are not permitted to assign access groups")
     row = _row(request)
-    wanted = {item["project"]: item.get("accessGroups") or [] for item in (request.body or {}).get("accessGroups") or ()}
-    groups = {name: value for name, value in (row["data"].get("accessGroups") or {}).items() if name not in wanted}
+    wanted = {
+        item["project"]: sequence(item.get("accessGroups"))
+        for item in sequence(mapping(request.body).get("accessGroups"))
+    }
+    groups = {name: value for name, value in mapping(row["data"].get("accessGroups")).items() if name not in wanted}
     groups.update(checked_access_groups(request.store, wanted))
     _save(request, row, data=with_access_groups(row["data"], groups))
 
@@ -344,7 +355,7 @@ def set_frontend_preferences(request: Request) -> None:
     """Change the preferences of a user."""
     row = _row(request)
     _may_change(request, row)
-    preferences = patched(row["data"].get("frontendPreferences") or {}, request.body)
+    preferences = patched(mapping(row["data"].get("frontendPreferences")), request.body)
     request.store.update(
         "users", {"name": row["name"]}, {"data": in_storage_order({**row["data"], "frontendPreferences": preferences})}
     )

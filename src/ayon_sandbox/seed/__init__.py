@@ -54,10 +54,17 @@ def _user(store: Store, name: str, full_name: str, data: dict[str, Any], key: st
     if row is not None:
         store.update("users", {"name": name}, {"data": {**row["data"], **data, **secret}})
         return
-    value = {"accessGroups": {}, "defaultAccessGroups": [], **data, **secret}
+    value: dict[str, Any] = {"accessGroups": {}, "defaultAccessGroups": [], **data, **secret}
     attrib = {"fullName": full_name, "email": f"{name}@example.com"} if name == ADMIN else {"fullName": full_name}
-    row = {"name": name, "attrib": attrib, "data": value, "active": True, "created_at": time, "updated_at": time}
-    store.insert("users", row)
+    new: dict[str, Any] = {
+        "name": name,
+        "attrib": attrib,
+        "data": value,
+        "active": True,
+        "created_at": time,
+        "updated_at": time,
+    }
+    store.insert("users", new)
 
 
 def plant(application: Application, name: str) -> None:

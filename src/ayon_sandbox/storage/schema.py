@@ -10,7 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-_SQL_TYPES = {"text": "TEXT", "nocase": "TEXT COLLATE NOCASE", "int": "INTEGER", "real": "REAL", "bool": "INTEGER", "json": "TEXT"}
+_SQL_TYPES = {
+    "text": "TEXT",
+    "nocase": "TEXT COLLATE NOCASE",
+    "int": "INTEGER",
+    "real": "REAL",
+    "bool": "INTEGER",
+    "json": "TEXT",
+}
 
 
 @dataclass(frozen=True)
@@ -62,8 +69,8 @@ def add_table(
 
     Args:
         name: Table name.
-        columns: Column name to kind (``text``, ``nocase``, ``int``, ``real``, ``bool``, ``json``). A table with a column
-            ``project`` is emptied of a project's rows when the project is deleted.
+        columns: Column name to kind (``text``, ``nocase``, ``int``, ``real``, ``bool``, ``json``). A table with a
+            column ``project`` is emptied of a project's rows when the project is deleted.
         key: Columns that identify a row.
         indices: Further indices.
         unique: Unique indices of SQL expressions.
@@ -182,7 +189,15 @@ add_table(
 )
 add_table(
     "sessions",
-    {"token": "text", "user": "text", "ip": "text", "service": "bool", "last_used": "real", "client_info": "json", **_TIMES},
+    {
+        "token": "text",
+        "user": "text",
+        "ip": "text",
+        "service": "bool",
+        "last_used": "real",
+        "client_info": "json",
+        **_TIMES,
+    },
     key=("token",),
     indices=(("user",),),
 )

@@ -7,7 +7,7 @@ import json
 import sqlite3
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Dict, Optional
@@ -77,7 +77,7 @@ class Store:
     # -------------------------------------------------------------- transactions
 
     @contextmanager
-    def transaction(self) -> Iterator[Store]:
+    def transaction(self) -> Generator[Store, None, None]:
         """Run a block as a whole: committed at its end, rolled back when it raises; nested blocks are savepoints."""
         with self._lock:
             depth = self._depth
@@ -120,7 +120,8 @@ class Store:
             cursor = self._db.execute(sql, params)
             names = [column[0] for column in cursor.description]
             rows = cursor.fetchall()
-        decoders = [(at, _DECODERS[kind]) for at, kind in enumerate(map(KINDS.get, names)) if kind in _DECODERS]
+        kinds = [KINDS.get(name, "text") for name in names]
+        decoders = [(at, _DECODERS[kind]) for at, kind in enumerate(kinds) if kind in _DECODERS]
         out: list[Row] = []
         for values in rows:
             row = dict(zip(names, values))
@@ -150,9 +151,7 @@ class Store:
         where, params = _where(key)
         return self.one(f"SELECT {_columns(columns)} FROM {table} WHERE {where}", params)
 
-    def find(
-        self, table: str, *, columns: Iterable[str] | None = None, order: str = "seq", **where: Any
-    ) -> list[Row]:
+    def find(self, table: str, *, columns: Iterable[str] | None = None, order: str = "seq", **where: Any) -> list[Row]:
         """Return the rows with these column values; a list or set as value means any of them.
 
         Args:
