@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[a-zA-Z0-9_]+")
 _LISTED = frozenset({"active", "code", "createdAt", "name", "updatedAt"})
 """Fields that the list of projects has in every server version."""
+_REFUSALS = frozenset({400, 403, 404, 409})
 _AT_ONCE = 8
 """Projects that are read at the same time where the server has to be asked for each of them."""
 
@@ -300,6 +301,8 @@ class ProjectsAPI(
         try:
             self.rest.projects.raw.deploy_project(body)
         except RequestFailed as error:
+            if error.status not in _REFUSALS:
+                raise
             raise _refused(error, f"Project {project_name!r} was not created") from error
         if content:
             # Data is not taken at creation.
@@ -392,7 +395,7 @@ class ProjectsAPI(
         try:
             self.rest.projects.raw.delete_project(project_name)
         except RequestFailed as error:
-            if error.status not in (400, 403, 404):
+            if error.status not in _REFUSALS:
                 raise
             raise _refused(error, f"Project {project_name!r} was not deleted") from error
 
