@@ -253,9 +253,9 @@ class Editor:
         )
 
     def _check_unique(self, kind: Kind, row: Mapping[str, Any]) -> None:
-        where = " AND ".join(
-            f"{column} IS ?" if column != "name" else "name = ? COLLATE NOCASE" for column in kind.unique
-        )
+        # The terms of the unique indices, so that SQLite finds them there.
+        terms = {"name": "name = ? COLLATE NOCASE", "parent_id": "IFNULL(parent_id, '') = IFNULL(?, '')"}
+        where = " AND ".join(terms.get(column, f"{column} = ?") for column in kind.unique)
         sql = f"SELECT 1 FROM {kind.table} WHERE project = ? AND id <> ? AND {where} LIMIT 1"
         values = [row[column] for column in kind.unique]
         if self._store.value(sql, [self.project, row["id"], *values]) is None:
