@@ -9,7 +9,6 @@ import pickle
 import re
 import time
 import uuid
-from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -25,18 +24,6 @@ PATH = "/api/projects/demo/operations"
 BACKGROUND = f"{PATH}/background"
 TASK = "a" * 32
 ID = uuid.UUID(int=5)
-
-
-@pytest.fixture
-def wild() -> Iterator[MisbehavingServer]:
-    with MisbehavingServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(wild: MisbehavingServer) -> Iterator[ServerAPI]:
-    with ServerAPI(wild.url, "k" * 64, timeout=5) as server:
-        yield server
 
 
 def result(name: str, **changes: Any) -> dict[str, Any]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import socket
 import stat
 import threading
-from collections.abc import Iterator
+import tracemalloc
 from pathlib import Path
 
 import pytest
 from support.files import redirect, serve
-from support.misbehaving import MisbehavingServer, Recorded, reply
+from support.misbehaving import Connection, MisbehavingServer, Recorded, reply
 
 from ayon_sdk import AsyncServerAPI, RequestFailed, ServerAPI
 from ayon_sdk.content_ranges import Validator, part_of
@@ -23,18 +24,6 @@ from ayon_sdk.request_types import RequestTypes
 PROJECT_FILES = "/api/projects/demo/files"
 FILE_ID = "0123456789abcdef0123456789abcdef"
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 32
-
-
-@pytest.fixture
-def wild() -> Iterator[MisbehavingServer]:
-    with MisbehavingServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(wild: MisbehavingServer) -> Iterator[ServerAPI]:
-    with ServerAPI(wild.url, "k" * 64, timeout=5) as server:
-        yield server
 
 
 def only(wild: MisbehavingServer, path: str) -> Recorded:
@@ -416,6 +405,77 @@ def test_identity_goes_with_transfers(wild: MisbehavingServer, notes: Path) -> N
     request = only(wild, "/api/x")
     assert (request.headers["x-as-user"], request.headers["x-sender"]) == ("artist", "me")
     assert request.headers["x-ayon-site-id"] == "site"
+
+
+# Memory ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("direction", ["down", "up"])
+def test_large_files_do_not_need_large_memory(
+    wild: MisbehavingServer, server: ServerAPI, tmp_path: Path, direction: str
+) -> None:
+    """Counted in bytes that Python allocates: a file of 48 MiB passes through a few of its chunks."""
+    size = 48 * 1024 * 1024
+    path = tmp_path / "large"
+    with open(path, "wb") as file:
+        file.truncate(size)
+
+    def send(connection: Connection, _request: Recorded) -> bool:
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % size)
+        for _ in range(48):
+            connection.send(bytes(1024 * 1024))
+        return True
+
+    wild.on("GET", "/api/x", send)
+    server.get("x", warm="up")
+    with EmptySink() as sink:
+        server.upload_file(f"{sink.url}/warm", __file__)
+        tracemalloc.start()
+        try:
+            if direction == "down":
+                server.download_file("api/x", tmp_path / "copy")
+            else:
+                server.upload_file(f"{sink.url}/x", path)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert peak < 12 * 1024 * 1024
+    if direction == "down":
+        assert (tmp_path / "copy").stat().st_size == size
+    else:
+        assert sink.received[-1] == size
+
+
+class EmptySink:
+    """A server that takes uploads and keeps nothing but their sizes."""
+
+    def __enter__(self) -> EmptySink:
+        self.received: list[int] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._thread.join(5)
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            connection.settimeout(30)
+            with connection, connection.makefile("rb") as stream:
+                head = b"".join(iter(stream.readline, b"\r\n")).lower()
+                rest = size = int(head.partition(b"content-length:")[2].split()[0])
+                while rest:
+                    rest -= len(stream.read1(min(rest, 65536)))
+                self.received.append(size)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 
 
 # Ranges ---------------------------------------------------------------------------------------------------------

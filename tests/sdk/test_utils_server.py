@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -28,12 +27,6 @@ USER = {"name": "ada", "data": {"isAdmin": True}}
 SERVICE = {"name": "robot", "data": {"isService": True}}
 REFUSED = reply(401, {"code": 401, "detail": "Unauthorized"})
 PAGE = reply(200, body=b"<html>frontend</html>", headers={"Content-Type": "text/html"})
-
-
-@pytest.fixture
-def wild() -> Iterator[MisbehavingServer]:
-    with MisbehavingServer() as server:
-        yield server
 
 
 @pytest.fixture
