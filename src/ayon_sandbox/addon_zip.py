@@ -67,7 +67,9 @@ def install(request: Request) -> dict[str, Any]:
     request.upload.seek(0)
     save(blob_path(request, "addons", f"{name}-{version}"), request.upload)
     versions = dict(addon_versions(request.store, name))
-    versions[version] = {key: item for key, item in values.items() if isinstance(item, (str, int, float, bool, list, dict))}
+    versions[version] = {
+        key: item for key, item in values.items() if isinstance(item, (str, int, float, bool, list, dict))
+    }
     request.store.documents(COLLECTION).put(name, versions)
     event_id = request.application.events.dispatch(
         "addon.install",

@@ -28,7 +28,10 @@ def blob_path(request: Request, *parts: str) -> Path:
         request: The call.
         *parts: E.g. project, kind, id. What is not a plain name is replaced by its hash.
     """
-    safe = [part if re.fullmatch(r"[A-Za-z0-9_\-]{1,120}", part) else hashlib.sha256(part.encode()).hexdigest() for part in parts]
+    safe = [
+        part if re.fullmatch(r"[A-Za-z0-9_\-]{1,120}", part) else hashlib.sha256(part.encode()).hexdigest()
+        for part in parts
+    ]
     return request.application.files_dir.joinpath(*safe)
 
 

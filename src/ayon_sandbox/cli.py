@@ -31,7 +31,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _server_options(parser: argparse.ArgumentParser) -> None:
     default = argparse.SUPPRESS
-    parser.add_argument("--port", type=_port, default=default, help=f"TCP port, 0 for a free one (default {DEFAULT_PORT})")
+    parser.add_argument(
+        "--port", type=_port, default=default, help=f"TCP port, 0 for a free one (default {DEFAULT_PORT})"
+    )
     parser.add_argument("--host", default=default, help="address to listen on (default 127.0.0.1, this machine only)")
     parser.add_argument("--data", metavar="DIR", default=default, help="keep everything in this directory")
     parser.add_argument("--seed", choices=["demo"], default=default, help="fill the server with a demo production")

@@ -1,7 +1,7 @@
 """The feed: activities, whom they reach, who watches what.
 
-An activity is made on one entity, its origin. References tell where else it shows: on who is mentioned, on the author, on
-the watchers, on the entities around the origin.
+An activity is made on one entity, its origin. References tell where else it shows: on who is mentioned, on the author,
+on the watchers, on the entities around the origin.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import NotFound
 from ayon_sandbox.storage import new_id, now
 
@@ -154,7 +155,7 @@ def create(
     time = timestamp or now()
     around = parents_of(store, project, entity_type, entity)
     full: dict[str, Any] = {
-        **(data or {}),
+        **mapping(data),
         "origin": describe(entity_type, entity),
         # A task is around a version without being its parent.
         "parents": [describe(kind, row) for kind, row in around if kind != "task"],
@@ -202,7 +203,7 @@ def _refer(
     entity_name: str | None,
     time: str,
 ) -> None:
-    row = {
+    row: Row = {
         "project": project,
         "id": new_id(),
         "activity_id": activity_id,

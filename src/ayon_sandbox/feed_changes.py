@@ -6,6 +6,7 @@ from typing import Any
 
 from ayon_sandbox import feed
 from ayon_sandbox.entities.hooks import EntityChange, on_change
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.storage import Row
 
 _WITH_FEED = ("folder", "task", "version")
@@ -46,13 +47,13 @@ def note_change(change: EntityChange) -> None:
     if old["status"] != row["status"]:
         body = f"{link} status changed from {old['status']} to {row['status']}"
         _make(change, "status.change", body, {"oldValue": old["status"], "newValue": row["status"]})
-    before, after = old["attrib"] or {}, row["attrib"] or {}
+    before, after = mapping(old["attrib"]), mapping(row["attrib"])
     for key in [*after, *(key for key in before if key not in after)]:
         if before.get(key) != after.get(key):
             body = f"{link} attrib '{key}' changed from '{before.get(key)}' to '{after.get(key)}'"
             _make(change, "attrib.change", body, {"key": key, "oldValue": before.get(key), "newValue": after.get(key)})
     if kind == "task":
-        _note_assignees(change, link, list(old["assignees"] or ()), list(row["assignees"] or ()))
+        _note_assignees(change, link, sequence(old["assignees"]), sequence(row["assignees"]))
 
 
 def _note_assignees(change: EntityChange, link: str, before: list[str], after: list[str]) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.storage import now
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ ADMIN = 30
 _FOLDER_OF = {
     "folder": "SELECT e.id, e.path FROM folders e WHERE",
     "task": "SELECT e.id, f.path FROM tasks e JOIN folders f ON f.project = e.project AND f.id = e.folder_id WHERE",
-    "product": "SELECT e.id, f.path FROM products e JOIN folders f ON f.project = e.project AND f.id = e.folder_id WHERE",
+    "product": (
+        "SELECT e.id, f.path FROM products e JOIN folders f ON f.project = e.project AND f.id = e.folder_id WHERE"
+    ),
     "version": (
         "SELECT e.id, f.path FROM versions e JOIN products p ON p.project = e.project AND p.id = e.product_id "
         "JOIN folders f ON f.project = e.project AND f.id = p.folder_id WHERE"
@@ -78,7 +81,7 @@ def settle(store: Store, entity_list: Row, user: str, items: Sequence[Row] | Non
     for position, item in enumerate(found):
         changes: dict[str, Any] = {"position": position, "updated_at": time, "updated_by": user}
         store.update("entity_list_items", {"project": project, "id": item["id"]}, changes)
-    data = {**(entity_list["data"] or {}), "count": len(found)}
+    data = {**mapping(entity_list["data"]), "count": len(found)}
     store.update(
         "entity_lists", {"project": project, "id": list_id}, {"data": data, "updated_at": time, "updated_by": user}
     )

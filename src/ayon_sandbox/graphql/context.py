@@ -74,7 +74,9 @@ class Context:
         found = self._texts.get(text)
         if found is None:
             # Most entities inherit all they have, so the same text comes again and again.
-            found = self._texts[text] = dump({key: value for key, value in json.loads(text).items() if value is not None})
+            found = self._texts[text] = dump(
+                {key: value for key, value in json.loads(text).items() if value is not None}
+            )
         return found
 
 

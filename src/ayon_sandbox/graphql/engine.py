@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from graphql import (
@@ -26,7 +26,6 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
-    GraphQLOutputType,
     GraphQLSchema,
     GraphQLSkipDirective,
     InlineFragmentNode,
@@ -82,7 +81,7 @@ class Info:
     name: str
     args: Mapping[str, Any]
     siblings: Sequence[str] = ()
-    selects: frozenset[str] = field(default_factory=frozenset)
+    selects: frozenset[str] = frozenset()
 
 
 def resolver(type_names: str | Iterable[str], name: str) -> Callable[[Resolver], Resolver]:
@@ -258,13 +257,12 @@ class Execution:
                 values = [value.get(key) for value in objects]
             else:
                 args = get_argument_values(definition, item.nodes[0], self._variables)
-                info = Info(
-                    self._context, type_.name, item.name, args, siblings, self._names_below(item.nodes)
-                )
+                info = Info(self._context, type_.name, item.name, args, siblings, self._names_below(item.nodes))
                 values = function(info, objects)
         except (Refusal, QueryFailed, GraphQLError) as error:
             values = [Failed(error)] * len(objects)
-        return self._complete(definition.type, item.nodes, values, here, f"{type_.name}.{item.name}")
+        kind = cast("object", definition.type)  # pyright: ignore[reportUnknownMemberType]
+        return self._complete(kind, item.nodes, values, here, f"{type_.name}.{item.name}")
 
     # ------------------------------------------------------------------ values
 
@@ -275,10 +273,11 @@ class Execution:
         self.errors.append(GraphQLError(message, nodes=nodes, path=path, extensions=extensions))
 
     def _complete(
-        self, type_: GraphQLOutputType, nodes: list[FieldNode], values: list[Any], place: Place, label: str
+        self, type_: object, nodes: list[FieldNode], values: list[Any], place: Place, label: str
     ) -> list[Any]:
         required = isinstance(type_, GraphQLNonNull)
-        inner = cast("Any", type_.of_type if isinstance(type_, GraphQLNonNull) else type_)
+        # graphql-core wraps types in generics that say nothing of what is inside.
+        inner: Any = cast("Any", type_).of_type if required else type_
         out = self._complete_inner(inner, nodes, values, place, label)
         if not required:
             return [None if value is _NULLED or isinstance(value, Failed) else value for value in out]

@@ -1,8 +1,8 @@
 """The JSON ``filter`` argument: parsed, checked, and turned into a SQL condition.
 
-A filter is ``{"operator": "and" | "or", "conditions": [condition or filter, …]}``, a condition is ``{"key": "attrib/fps",
-"operator": "gte", "value": 24}``. Keys are columns, in snake_case or camelCase, or lead into ``attrib``, ``data`` and other JSON
-columns with slashes.
+A filter is ``{"operator": "and" | "or", "conditions": [condition or filter, …]}``, a condition is
+``{"key": "attrib/fps", "operator": "gte", "value": 24}``. Keys are columns, in snake_case or camelCase, or lead into
+``attrib``, ``data`` and other JSON columns with slashes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from ayon_sandbox.entities.payload import sequence
 from ayon_sandbox.graphql.engine import QueryFailed, snake
 
 OPERATORS = (
@@ -103,7 +104,7 @@ def condition(query: Mapping[str, Any], column: Column) -> tuple[str, list[Any]]
         return _single(query, column)
     parts: list[str] = []
     params: list[Any] = []
-    for item in query.get("conditions") or []:
+    for item in sequence(query.get("conditions")):
         sql, values = condition(item, column)
         parts.append(sql)
         params += values

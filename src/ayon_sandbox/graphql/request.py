@@ -6,9 +6,11 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from graphql import GraphQLError, OperationDefinitionNode, OperationType, execute_sync
+from graphql import GraphQLError, OperationDefinitionNode, OperationType
+from graphql import execute_sync as _execute_sync  # pyright: ignore[reportUnknownVariableType]
 from graphql.execution.values import get_variable_values
 
+from ayon_sandbox.entities.payload import sequence
 from ayon_sandbox.graphql import resolvers
 from ayon_sandbox.graphql.context import Context
 from ayon_sandbox.graphql.engine import Execution
@@ -100,7 +102,7 @@ def answer(schema: Schema, store: Store, user: User, payload: Mapping[str, Any])
     Raises:
         BadTransport: The variables are no object.
     """
-    variables = payload.get("variables") or {}
+    variables: Any = payload.get("variables") or {}
     if not isinstance(variables, dict):
         raise BadTransport("The GraphQL operation's `variables` must be an object or null, if provided.")
     checked = schema.check(payload["query"])
@@ -119,7 +121,7 @@ def answer(schema: Schema, store: Store, user: User, payload: Mapping[str, Any])
         schema.schema, operation.variable_definitions or (), cast("dict[str, Any]", variables), max_errors=50
     )
     if isinstance(values, list):
-        return _shape(None, cast("list[GraphQLError]", values))
+        return _shape(None, values)
     run = Execution(schema.schema, checked.fragments(), values, Context(store, user))
     try:
         data = run.run(operation)
@@ -133,5 +135,5 @@ def _introspect(
 ) -> dict[str, Any]:
     assert checked.document is not None
     name = operation.name.value if operation.name else None
-    result = execute_sync(schema.schema, checked.document, variable_values=variables, operation_name=name)
-    return _shape(result.data, list(result.errors or ()))
+    result = _execute_sync(schema.schema, checked.document, variable_values=variables, operation_name=name)
+    return _shape(result.data, sequence(result.errors))

@@ -94,8 +94,8 @@ def load(version: str, attributes: Iterable[tuple[str, str, str]] = ()) -> Schem
 
     Args:
         version: A pinned server version, e.g. ``"1.16.0"``.
-        attributes: ``(entity type, attribute name, attribute type)`` of the studio's attributes; those the pinned schema
-            does not have yet are added.
+        attributes: ``(entity type, attribute name, attribute type)`` of the studio's attributes; those the pinned
+            schema does not have yet are added.
     """
     return _load(version, tuple(sorted(attributes)))
 

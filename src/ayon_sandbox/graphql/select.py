@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ayon_sandbox.entities.payload import sequence
 from ayon_sandbox.errors import BadRequest
 from ayon_sandbox.graphql.engine import QueryFailed, snake
 from ayon_sandbox.graphql.filters import condition, parse
@@ -106,7 +107,7 @@ class Select:
         Raises:
             BadRequest: A tag with characters that this argument does not take.
         """
-        for value in values or ():
+        for value in sequence(values):
             if not re.fullmatch(_NAME, value):
                 raise BadRequest(f"Name '{value}' does not match regex '{_NAME}'")
         if values:
@@ -142,7 +143,7 @@ class Select:
 
     def attributes(self, wanted: Sequence[Mapping[str, Any]] | None) -> None:
         """Keep rows whose attributes have one of the given values, each attribute in turn."""
-        for item in wanted or ():
+        for item in sequence(wanted):
             values = [str(value) for value in item["values"]]
             if not values:
                 raise Nothing
@@ -234,9 +235,7 @@ class Select:
         return Page(self.rows(store, columns, window), window.limit, window.descending)
 
 
-def filter_sql(
-    text: str, table: str, alias: str, column_of: Mapping[str, str] | None = None
-) -> tuple[str, list[Any]]:
+def filter_sql(text: str, table: str, alias: str, column_of: Mapping[str, str] | None = None) -> tuple[str, list[Any]]:
     """Turn a JSON ``filter`` into a condition on a table."""
     columns = TABLES[table].columns
 

@@ -1,4 +1,7 @@
-"""Actions of addons. Without addon code there are none to list or run; those that events announce can be taken or aborted."""
+"""Actions of addons.
+
+Without addon code there are none to list or run; those that events announce can be taken or aborted.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from typing import Any
 
 from ayon_sandbox.addons import require_addon
 from ayon_sandbox.application import JsonResponse
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import Forbidden, NotFound
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, now
@@ -38,7 +42,7 @@ def configure_action(request: Request) -> object:
     require_addon(request.store, request.query["addonName"])
     key = "|".join([request.query["addonName"], request.query["identifier"], request.user.name])
     documents = request.store.documents("action_config")
-    value = (request.body or {}).get("value")
+    value = mapping(request.body).get("value")
     if value is not None:
         documents.put(key, value)
     return documents.get(key) or {}
@@ -74,7 +78,7 @@ def take_action(request: Request) -> object:
 def abort_action(request: Request) -> object:
     """Give up an action that waits."""
     row = _launched(request)
-    message = (request.body or {}).get("message") or "Action aborted"
+    message = mapping(request.body).get("message") or "Action aborted"
     request.store.update("events", {"id": row["id"]}, {"status": "aborted", "description": message})
     request.application.events.tell({**row, "status": "aborted", "description": message})
     return JsonResponse(None)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ayon_sandbox import feed, feed_changes
-from ayon_sandbox.entities.payload import patched
+from ayon_sandbox.entities.payload import mapping, patched, sequence
 from ayon_sandbox.errors import BadRequest, Forbidden, NotFound, Refusal
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, now
@@ -39,7 +39,11 @@ def _emit(request: Request, action: str, activity_id: str, row: Mapping[str, Any
             "activity_id": activity_id,
             "activity_type": row["activity_type"],
             "references": [
-                {"entity_id": item["entity_id"], "entity_type": item["entity_type"], "reference_type": item["reference_type"]}
+                {
+                    "entity_id": item["entity_id"],
+                    "entity_type": item["entity_type"],
+                    "reference_type": item["reference_type"],
+                }
                 for item in request.store.find("activity_references", project=request.project, activity_id=activity_id)
             ],
         },
@@ -127,7 +131,7 @@ def get_activity_categories(request: Request) -> object:
 
 
 def _operation(request: Request, operation: Mapping[str, Any]) -> str | None:
-    kind, data = operation["type"], operation.get("data") or {}
+    kind, data = operation["type"], mapping(operation.get("data"))
     if kind == "create":
         body = {**data, "id": data.get("id") or operation.get("activityId")}
         for name in ("entityType", "entityId", "activityType"):
@@ -146,9 +150,9 @@ def _operation(request: Request, operation: Mapping[str, Any]) -> str | None:
 def activities_operations(request: Request) -> object:
     """Create, change and delete activities, in order."""
     out: list[dict[str, Any]] = []
-    can_fail = bool((request.body or {}).get("canFail"))
+    can_fail = bool(mapping(request.body).get("canFail"))
     success = True
-    for number, operation in enumerate((request.body or {}).get("operations") or ()):
+    for number, operation in enumerate(sequence(mapping(request.body).get("operations"))):
         answer: dict[str, Any] = {
             "id": operation.get("id") or str(number),
             "type": operation["type"],
@@ -179,7 +183,7 @@ def create_reaction_to_activity(request: Request) -> object:
     from ayon_sandbox.application import JsonResponse
 
     row = _activity(request, request.path["activity_id"])
-    reactions: list[dict[str, Any]] = list(row["data"].get("reactions") or ())
+    reactions: list[dict[str, Any]] = [*sequence(row["data"].get("reactions"))]
     name, reaction = request.user.name, request.body["reaction"]
     if any(item["userName"] == name and item["reaction"] == reaction for item in reactions):
         raise BadRequest("Already reacted")
@@ -202,7 +206,7 @@ def delete_reaction_to_activity(request: Request) -> None:
     name, reaction = request.user.name, request.path["reaction"]
     kept = [
         item
-        for item in row["data"].get("reactions") or ()
+        for item in sequence(row["data"].get("reactions"))
         if not (item["userName"] == name and item["reaction"] == reaction)
     ]
     _save_reactions(request, row, kept)
@@ -248,7 +252,7 @@ def _users(request: Request, around: Mapping[str, Any]) -> list[dict[str, Any]]:
     out: list[dict[str, Any]] = []
     for row in request.store.find("users", order="name"):
         data = row["data"]
-        groups = (data.get("accessGroups") or {}).get(request.project)
+        groups = mapping(data.get("accessGroups")).get(request.project)
         if data.get("isService") or not row["active"]:
             continue
         if not (groups or data.get("isAdmin") or data.get("isManager")):
@@ -290,7 +294,11 @@ def suggest_entity_mention(request: Request) -> object:
         folder_id = product["folder_id"] if product else None
     folder = store.get("folders", project=project, id=folder_id)
     tasks = store.find("tasks", project=project, folder_id=folder_id, order="name")
-    assignees = {name for row in tasks for name in row["assignees"] or ()} if kind == "folder" else set(entity.get("assignees") or ())
+    assignees = (
+        {name for row in tasks for name in sequence(row["assignees"])}
+        if kind == "folder"
+        else set(sequence(entity.get("assignees")))
+    )
     # Versions come with a task, or with the product of a version, and never with a folder.
     column = {"task": "task_id", "version": "product_id"}.get(kind)
     wanted = entity["product_id"] if kind == "version" else entity["id"]
@@ -347,6 +355,6 @@ def manage_inbox_item(request: Request) -> None:
         where += " AND id IN (SELECT value FROM json_each(?))"
         params.append(json.dumps(body.get("ids") or []))
     for row in request.store.all(f"SELECT * FROM activity_references WHERE {where}", params):
-        data = {**(row["data"] or {}), "read": body["status"] != "unread"}
+        data = {**mapping(row["data"]), "read": body["status"] != "unread"}
         changes = {"data": data, "active": body["status"] != "inactive", "updated_at": now()}
         request.store.update("activity_references", {"project": row["project"], "id": row["id"]}, changes)

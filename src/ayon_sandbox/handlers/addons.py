@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ayon_sandbox.addons import COLLECTION, addon_versions, require_addon
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.errors import NotFound, Refusal
 from ayon_sandbox.handlers.bundles import find_bundle
 from ayon_sandbox.registry import Request, handles
@@ -12,7 +13,7 @@ from ayon_sandbox.registry import Request, handles
 
 def _status(request: Request, name: str, variant: str) -> str | None:
     bundle = find_bundle(request, None, variant)
-    return (bundle or {}).get("addons", {}).get(name)
+    return mapping(bundle).get("addons", {}).get(name)
 
 
 @handles("list_addons")
@@ -20,14 +21,17 @@ def list_addons(request: Request) -> object:
     """Return the addons with their versions."""
     out: list[dict[str, Any]] = []
     for name, versions in request.store.documents(COLLECTION).items():
-        newest = list(versions.values())[-1] if versions else {}
+        newest: dict[str, Any] = list(versions.values())[-1] if versions else {}
         item: dict[str, Any] = {
             "name": name,
             "title": newest.get("title") or name,
             "description": newest.get("description") or "",
             "addonType": newest.get("addonType") or "pipeline",
             "versions": {
-                version: {"hasSettings": bool(value.get("settings")), "hasSiteSettings": bool(value.get("siteSettings"))}
+                version: {
+                    "hasSettings": bool(value.get("settings")),
+                    "hasSiteSettings": bool(value.get("siteSettings")),
+                }
                 for version, value in versions.items()
             },
         }
@@ -90,9 +94,9 @@ def _version(request: Request) -> dict[str, Any]:
 def _defaults(schema: dict[str, Any]) -> dict[str, Any]:
     """Return the defaults that a JSON schema declares."""
     out: dict[str, Any] = {}
-    for name, item in (schema.get("properties") or {}).items():
+    for name, item in mapping(schema.get("properties")).items():
         if item.get("type") == "object":
-            out[name] = {**_defaults(item), **(item.get("default") or {})}
+            out[name] = {**_defaults(item), **mapping(item.get("default"))}
         elif "default" in item:
             out[name] = item["default"]
     return out
@@ -144,7 +148,7 @@ def get_addon_site_settings_schema(request: Request) -> object:
 
 
 def _studio_settings(request: Request) -> dict[str, Any]:
-    defaults = _defaults(_version(request).get("settings") or {})
+    defaults = _defaults(mapping(_version(request).get("settings")))
     return _merge(defaults, _overrides(request, "studio"))
 
 
@@ -179,7 +183,7 @@ def set_addon_project_settings(request: Request) -> None:
 @handles("get_addon_site_settings")
 def get_addon_site_settings(request: Request) -> object:
     """Return the settings of a site."""
-    schema = _version(request).get("siteSettings") or {}
+    schema = mapping(_version(request).get("siteSettings"))
     return _merge(_defaults(schema), _overrides(request, "site"))
 
 
@@ -244,8 +248,8 @@ def _modify(request: Request, level: str) -> None:
     """Pin values as overrides, or take overrides back."""
     request.user.require_manager("Only managers can change addon settings")
     _version(request)
-    body = request.body or {}
-    path: list[str] = body.get("path") or []
+    body = mapping(request.body)
+    path: list[str] = sequence(body.get("path"))
     value = _overrides(request, level)
     if body.get("action") == "delete":
         node: Any = value
@@ -256,7 +260,7 @@ def _modify(request: Request, level: str) -> None:
     else:
         current: Any = _studio_settings(request)
         for part in path:
-            current = current.get(part) if isinstance(current, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+            current = mapping(current).get(part)
         for part in reversed(path):
             current = {part: current}
         value = _merge(value, current)
@@ -312,7 +316,7 @@ def get_all_settings(request: Request) -> object:
         manifest = addon_versions(request.store, name).get(version or "")
         if manifest is None:
             continue
-        settings = _defaults(manifest.get("settings") or {})
+        settings = _defaults(mapping(manifest.get("settings")))
         settings = _merge(settings, overrides.get("|".join(["studio", name, str(version), variant])) or {})
         if query.get("project_name"):
             key = "|".join(["project", name, str(version), variant, query["project_name"]])
@@ -344,12 +348,14 @@ def get_all_addons_settings(request: Request) -> object:
     out: dict[str, Any] = {"settings": {}, "versions": {}}
     variant = request.query.get("variant") or "production"
     bundle = find_bundle(request, None, variant)
-    for name, version in (bundle or {}).get("addons", {}).items():
+    for name, version in mapping(bundle).get("addons", {}).items():
         manifest = addon_versions(request.store, name).get(version or "")
         if manifest is not None:
-            overrides = request.store.documents("addon_overrides").get("|".join(["studio", name, str(version), variant]))
+            overrides = request.store.documents("addon_overrides").get(
+                "|".join(["studio", name, str(version), variant])
+            )
             out["versions"][name] = version
-            out["settings"][name] = _merge(_defaults(manifest.get("settings") or {}), overrides or {})
+            out["settings"][name] = _merge(_defaults(mapping(manifest.get("settings"))), overrides or {})
     return out
 
 

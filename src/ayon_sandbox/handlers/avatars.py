@@ -13,8 +13,10 @@ from ayon_sandbox.storage import Row
 
 _TYPES = ("image/png", "image/jpeg", "image/webp", "image/gif")
 _SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><rect width="100" height="100" fill="#31363b"/>'
-    '<text x="50" y="58" font-size="36" font-family="sans-serif" text-anchor="middle" fill="#c8c8c8">{text}</text></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">'
+    '<rect width="100" height="100" fill="#31363b"/>'
+    '<text x="50" y="58" font-size="36" font-family="sans-serif" text-anchor="middle" fill="#c8c8c8">{text}</text>'
+    "</svg>"
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ayon_sandbox.addons import addon_versions, require_addon
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import BadRequest, Conflict, NotFound, ServerFault
 from ayon_sandbox.registry import Request, handles
 
@@ -48,7 +49,9 @@ def _issues(request: Request, addons: Mapping[str, str | None]) -> list[dict[str
 def _require_valid(request: Request, addons: Mapping[str, str | None]) -> None:
     issues = _issues(request, addons)
     if issues:
-        raise BadRequest("Failed to validate bundle: " + ", ".join(f"{item['addon']}: {item['message']}" for item in issues))
+        raise BadRequest(
+            "Failed to validate bundle: " + ", ".join(f"{item['addon']}: {item['message']}" for item in issues)
+        )
 
 
 def _value(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -139,12 +142,15 @@ def check_bundle_compatibility(request: Request) -> object:
 def update_bundle(request: Request) -> None:
     """Change a bundle."""
     request.user.require_admin("Only admins can patch bundles")
-    name, body = request.path["bundle_name"], request.body or {}
+    name, body = request.path["bundle_name"], mapping(request.body)
     documents = request.store.documents(_COLLECTION)
     value = documents.get(name)
     if value is None:
         raise NotFound("Bundle not found")
-    changed = {**value, **{key: item for key, item in body.items() if key in value and (item is not None or key == "activeUser")}}
+    changed = {
+        **value,
+        **{key: item for key, item in body.items() if key in value and (item is not None or key == "activeUser")},
+    }
     if body.get("addons") is not None:
         merged = {**value["addons"], **body["addons"]}
         changed["addons"] = {key: item for key, item in merged.items() if item is not None}
@@ -212,8 +218,8 @@ def _project_bundle_name(request: Request, variant: str) -> str:
 def _set_project_data(request: Request, variant: str, name: str | None) -> None:
     row = request.store.get("projects", name=request.project)
     assert row is not None
-    data = dict(row["data"] or {})
-    bundle = {**(data.get("bundle") or {}), variant: name}
+    data = dict(mapping(row["data"]))
+    bundle = {**mapping(data.get("bundle")), variant: name}
     bundle = {key: value for key, value in bundle.items() if value is not None}
     data["bundle"] = bundle
     if not bundle:
@@ -249,9 +255,9 @@ def get_project_bundle_info(request: Request) -> object:
 def set_project_bundle(request: Request) -> None:
     """Give a project a bundle of its own."""
     request.user.require_manager("Only managers can set project bundle")
-    body = request.body or {}
+    body = mapping(request.body)
     variant = request.query.get("variant") or "production"
-    for name in body.get("addons") or {}:
+    for name in mapping(body.get("addons")):
         require_addon(request.store, name)
     name = _project_bundle_name(request, variant)
     value = _value({**body, "isProject": True})
@@ -273,5 +279,5 @@ def set_project_bundles(request: Request) -> None:
     """Name the bundles of a project."""
     request.user.require_manager("Only managers can set project bundles")
     for variant in ("production", "staging"):
-        if variant in (request.body or {}):
+        if variant in mapping(request.body):
             _set_project_data(request, variant, request.body[variant])

@@ -6,6 +6,7 @@ import mimetypes
 from typing import Any
 
 from ayon_sandbox.blobs import blob_path, disposition, save, serve
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.errors import Conflict, NotFound, Refusal
 from ayon_sandbox.registry import Request, handles
 
@@ -23,7 +24,7 @@ def _has_file(request: Request, collection: str, name: str) -> bool:
 
 def _with_sources(request: Request, collection: str, value: dict[str, Any]) -> dict[str, Any]:
     """Return a manifest with the server itself as its first source when the file is here."""
-    sources = [item for item in value.get("sources") or () if item.get("type") != "server"]
+    sources = [item for item in sequence(value.get("sources")) if item.get("type") != "server"]
     if _has_file(request, collection, value["filename"]):
         sources.insert(0, {"type": "server"})
     return {**value, "sources": sources}
@@ -51,7 +52,7 @@ def _delete(request: Request, collection: str) -> None:
 
 
 def _patch(request: Request, collection: str, value: dict[str, Any]) -> None:
-    value["sources"] = [_plain(item) for item in (request.body or {}).get("sources") or ()]
+    value["sources"] = [_plain(item) for item in sequence(mapping(request.body).get("sources"))]
     request.store.documents(collection).put(value["filename"], value)
 
 
@@ -105,7 +106,7 @@ def _manifest(body: dict[str, Any]) -> dict[str, Any]:
         "size": body.get("size"),
         "checksum": body.get("checksum"),
         "checksumAlgorithm": body.get("checksumAlgorithm"),
-        "sources": [_plain(item) for item in body.get("sources") or ()],
+        "sources": [_plain(item) for item in sequence(body.get("sources"))],
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ayon_sandbox.entities.attributes import definitions
-from ayon_sandbox.entities.payload import patched
+from ayon_sandbox.entities.payload import mapping, patched, sequence
 from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound, NotImplementedOp, ServerFault
 from ayon_sandbox.lists import ADMIN, access_level, folder_paths, items_of, settle
 from ayon_sandbox.registry import Request, handles
@@ -47,7 +47,7 @@ def _summary(row: Row) -> dict[str, Any]:
         "entityListType": row["entity_list_type"],
         "entityType": row["entity_type"],
         "label": row["label"],
-        "count": (row["data"] or {}).get("count", 0),
+        "count": mapping(row["data"]).get("count", 0),
     }
 
 
@@ -119,12 +119,12 @@ def create_entity_list(request: Request) -> object:
         raise ServerFault(
             f"Entity_list with label '{row['label']}' already exists.", code=409, error="unique-violation"
         ) from None
-    items: list[Row] = []
-    for given in body.get("items") or ():
+    new_items: list[Row] = []
+    for given in sequence(body.get("items")):
         _require_entity(request, row["entity_type"], given["entityId"])
         item = _new_item(request, row, given)
-        _place(items, item, item["position"])
-    for position, item in enumerate(items):
+        _place(new_items, item, item["position"])
+    for position, item in enumerate(new_items):
         request.store.insert("entity_list_items", {**item, "position": position})
     settle(request.store, row, request.user.name)
     _emit(request, "created", row)
@@ -271,9 +271,7 @@ def _items_changed(request: Request, row: Row, items: list[Row] | None = None) -
 
 def _item(request: Request, row: Row) -> Row:
     item_id = request.path["entity_list_item_id"]
-    item = request.store.get(
-        "entity_list_items", project=request.project, id=item_id, entity_list_id=row["id"]
-    )
+    item = request.store.get("entity_list_items", project=request.project, id=item_id, entity_list_id=row["id"])
     if item is None:
         raise NotFound(f"Item ID {item_id} not found in {row['label']}")
     return item
@@ -453,7 +451,7 @@ def create_entity_list_folder(request: Request) -> object:
 @handles("update_entity_list_folder")
 def update_entity_list_folder(request: Request) -> None:
     """Change a folder for lists."""
-    row, body = _folder(request), request.body or {}
+    row, body = _folder(request), mapping(request.body)
     changes: dict[str, Any] = {"updated_at": now()}
     if body.get("label"):
         changes["label"] = body["label"]
@@ -464,7 +462,7 @@ def update_entity_list_folder(request: Request) -> None:
     if body.get("access") is not None:
         changes["access"] = body["access"]
     if body.get("data") is not None:
-        changes["data"] = {**(row["data"] or {}), **body["data"]}
+        changes["data"] = {**mapping(row["data"]), **body["data"]}
     request.store.update("entity_list_folders", {"project": request.project, "id": row["id"]}, changes)
 
 
@@ -472,7 +470,9 @@ def update_entity_list_folder(request: Request) -> None:
 def delete_entity_list_folder(request: Request) -> None:
     """Delete a folder for lists; what was in it stays, without a folder."""
     row = _folder(request)
-    request.store.update("entity_list_folders", {"project": request.project, "parent_id": row["id"]}, {"parent_id": None})
+    request.store.update(
+        "entity_list_folders", {"project": request.project, "parent_id": row["id"]}, {"parent_id": None}
+    )
     key = {"project": request.project, "entity_list_folder_id": row["id"]}
     request.store.update("entity_lists", key, {"entity_list_folder_id": None})
     request.store.delete("entity_list_folders", project=request.project, id=row["id"])

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound
 from ayon_sandbox.graphql.engine import QueryFailed
 from ayon_sandbox.graphql.filters import condition, parse
@@ -82,14 +83,13 @@ def delete_event(request: Request) -> None:
 @handles("update_existing_event")
 def update_existing_event(request: Request) -> None:
     """Change an event; only services work on other people's events and move them on."""
-    row, body = _event(request), request.body or {}
+    row, body = _event(request), mapping(request.body)
     if not request.user.is_manager and row["user"] != request.user.name:
         raise Forbidden("Not allowed to update this event")
-    acting = request.user.is_service
-    if body.get("status") and body["status"] != row["status"] and not acting:
-        # People may only take a finished job back to the queue.
-        if body["status"] != "restarted":
-            raise Forbidden("Not allowed to update status of this event")
+    moved = body.get("status") and body["status"] != row["status"]
+    # People may only take a finished job back to the queue.
+    if moved and not request.user.is_service and body["status"] != "restarted":
+        raise Forbidden("Not allowed to update status of this event")
     changes: dict[str, Any] = {"updated_at": now()}
     for name in ("sender", "user", "status", "description", "retries", "progress"):
         if body.get(name) is not None:
@@ -125,9 +125,7 @@ def event_operations(request: Request) -> None:
         request.store.execute(f"DELETE FROM events AS e WHERE {where}", params)
         return
     status = "restarted" if kind == "restart" else "aborted"
-    request.store.execute(
-        f"UPDATE events AS e SET status = ?, updated_at = ? WHERE {where}", [status, now(), *params]
-    )
+    request.store.execute(f"UPDATE events AS e SET status = ?, updated_at = ? WHERE {where}", [status, now(), *params])
 
 
 # ---------------------------------------------------------------------- the queue
@@ -167,8 +165,8 @@ def _job_answer(row: Row) -> dict[str, Any]:
 def enroll(request: Request) -> object:
     """Give a service its next job: an event of the target topic for a finished event of the source topic.
 
-    A worker that asks again gets the job it has. A failed job comes back until it was tried too often. With `sequential` a
-    job waits until the one before it is finished.
+    A worker that asks again gets the job it has. A failed job comes back until it was tried too often. With
+    `sequential` a job waits until the one before it is finished.
     """
     if not request.user.is_service:
         raise Forbidden("Only services can enroll for jobs")
@@ -177,7 +175,9 @@ def enroll(request: Request) -> object:
     target: str = body["targetTopic"]
     retries: int = body.get("maxRetries") if body.get("maxRetries") is not None else 3
     sources = _sources(request, body, topics)
-    jobs = {row["depends_on"]: row for row in request.store.find("events", topic=target, order="seq") if row["depends_on"]}
+    jobs = {
+        row["depends_on"]: row for row in request.store.find("events", topic=target, order="seq") if row["depends_on"]
+    }
     sequential = bool(body.get("sequential"))
     for source in sources:
         job = jobs.get(source["id"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.entities.permissions import require_project_level
 from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound
 from ayon_sandbox.registry import Request, handles
@@ -34,7 +35,7 @@ def _save_types(request: Request, types: list[dict[str, Any]]) -> None:
 @handles("list_link_types")
 def list_link_types(request: Request) -> object:
     """Return the types of links of a project."""
-    return {"types": [{"data": {}, **item} for item in _types(request)]}
+    return {"types": [{**item, "data": mapping(item.get("data"))} for item in _types(request)]}
 
 
 @handles("save_link_type")
@@ -48,12 +49,12 @@ def save_link_type(request: Request) -> None:
         if value not in _LINKABLE:
             allowed = "'folder', 'product', 'version', 'representation', or 'task'"
             raise BadRequest(f"Link type {kind} type must be one of {allowed}")
-    item = {
+    item: dict[str, Any] = {
         "name": request.path["link_type"],
         "linkType": parts[0],
         "inputType": parts[1],
         "outputType": parts[2],
-        "data": (request.body or {}).get("data") or {},
+        "data": mapping(request.body).get("data") or {},
     }
     types = _types(request)
     names = [known["name"] for known in types]
@@ -125,7 +126,7 @@ def _insert(request: Request, link: Mapping[str, Any], parts: list[str]) -> str:
 @handles("create_entity_link")
 def create_entity_link(request: Request) -> object:
     """Link two entities; the same two may be linked more than once."""
-    link: dict[str, Any] = dict(request.body or {})
+    link: dict[str, Any] = dict(mapping(request.body))
     # Clients before 1.3 named the type `link`.
     name = link.get("linkType") or link.get("link")
     if link.get("input") == link.get("output"):
@@ -140,7 +141,7 @@ def create_entity_link(request: Request) -> object:
 @handles("create_entity_links_bulk")
 def create_entity_links_bulk(request: Request) -> object:
     """Create links, all or none."""
-    links: list[dict[str, Any]] = (request.body or {}).get("links") or []
+    links: list[dict[str, Any]] = mapping(request.body).get("links") or []
     wanted: dict[str, set[str]] = {}
     checked: list[tuple[dict[str, Any], list[str]]] = []
     for link in links:
@@ -151,7 +152,9 @@ def create_entity_links_bulk(request: Request) -> object:
         wanted.setdefault(parts[1], set()).add(link["input"])
         wanted.setdefault(parts[2], set()).add(link["output"])
     for kind, ids in wanted.items():
-        found = {row["id"] for row in request.store.find(_TABLES[kind], columns=("id",), project=request.project, id=ids)}
+        found = {
+            row["id"] for row in request.store.find(_TABLES[kind], columns=("id",), project=request.project, id=ids)
+        }
         missing = sorted(ids - found)
         if missing:
             raise NotFound(f"{kind.capitalize()} entities not found: {', '.join(missing)}")

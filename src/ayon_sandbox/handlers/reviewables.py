@@ -6,7 +6,7 @@ from typing import Any
 
 from ayon_sandbox import feed
 from ayon_sandbox.blobs import blob_path, image_size
-from ayon_sandbox.entities.payload import without_nulls
+from ayon_sandbox.entities.payload import mapping, without_nulls
 from ayon_sandbox.errors import BadRequest, NotFound
 from ayon_sandbox.handlers.files import store_upload
 from ayon_sandbox.handlers.thumbnails import put_row
@@ -80,9 +80,10 @@ def _version_body(request: Request, version: Row) -> dict[str, Any]:
         "productId": version["product_id"],
         "productName": product.get("name"),
         "productType": product.get("product_type"),
-        "attrib": without_nulls(version["all_attrib"] or {}),
+        "attrib": without_nulls(mapping(version["all_attrib"])),
         "reviewables": [
-            _body(request, row, files.get(row["data"].get("reviewableFile"))) for row in _activities(request, version["id"])
+            _body(request, row, files.get(row["data"].get("reviewableFile")))
+            for row in _activities(request, version["id"])
         ],
     }
 
@@ -98,7 +99,9 @@ def upload_reviewable(request: Request) -> object:
     if not request.content_type or "/" not in request.content_type:
         raise BadRequest("Invalid content type")
     row = store_upload(request)
-    order = max((item["data"].get("reviewableOrder", 0) for item in _activities(request, version["id"])), default=-1) + 1
+    order = (
+        max((item["data"].get("reviewableOrder", 0) for item in _activities(request, version["id"])), default=-1) + 1
+    )
     label = request.query.get("label")
     data = without_nulls(
         {
@@ -146,7 +149,9 @@ def _use_as_thumbnail(request: Request, version: Row, row: Row) -> None:
     target.write_bytes(source.read_bytes())
     put_row(request, thumbnail_id, row["mime"], row["size"], "version", version["id"])
     request.store.update(
-        "versions", {"project": request.project, "id": version["id"]}, {"thumbnail_id": thumbnail_id, "updated_at": now()}
+        "versions",
+        {"project": request.project, "id": version["id"]},
+        {"thumbnail_id": thumbnail_id, "updated_at": now()},
     )
 
 
@@ -193,7 +198,7 @@ def sort_version_reviewables(request: Request) -> None:
     found = {row["id"]: row for row in _activities(request, _version(request)["id"])}
     if not found:
         raise NotFound("Version not found")
-    wanted: list[str] = (request.body or {}).get("sort") or []
+    wanted: list[str] = mapping(request.body).get("sort") or []
     if set(wanted) != set(found):
         raise BadRequest("Invalid reviewable ids")
     for order, activity_id in enumerate(wanted):
@@ -204,7 +209,7 @@ def sort_version_reviewables(request: Request) -> None:
 def update_reviewable(request: Request) -> None:
     """Give a reviewable another label; an unknown one changes nothing."""
     version = _version(request)
-    label: str | None = (request.body or {}).get("label")
+    label: str | None = mapping(request.body).get("label")
     if label is None:
         return
     if not label:

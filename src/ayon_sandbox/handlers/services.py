@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ayon_sandbox.addons import require_addon
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import Forbidden, NotFound
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import now
@@ -41,7 +42,7 @@ def spawn_service(request: Request) -> None:
 def patch_service(request: Request) -> None:
     """Change a service."""
     request.user.require_admin("Only admins can modify services")
-    name, body = request.path["service_name"], request.body or {}
+    name, body = request.path["service_name"], mapping(request.body)
     value = request.store.documents("services").get(name)
     if value is None:
         raise NotFound("Service not found")
@@ -49,7 +50,7 @@ def patch_service(request: Request) -> None:
         if body.get(key) is not None:
             value[key] = body[key]
     extra = {key: item for key, item in body.items() if key not in ("shouldRun", "hostname", "config")}
-    value["data"] = {**value["data"], **(body.get("config") or {}), **extra}
+    value["data"] = {**value["data"], **mapping(body.get("config")), **extra}
     request.store.documents("services").put(name, value)
 
 
@@ -74,7 +75,7 @@ def host_heartbeat(request: Request) -> object:
     body = request.body
     value = {"name": body["hostname"], "lastSeen": now(), "health": body["health"]}
     request.store.documents("hosts").put(body["hostname"], value)
-    services = [
+    services: list[dict[str, Any]] = [
         {
             "name": value["name"],
             "addonName": value["addonName"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.errors import NotFound
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Documents
@@ -14,7 +15,7 @@ def _teams(request: Request) -> Documents:
 
 
 def _member(member: dict[str, Any]) -> dict[str, Any]:
-    return {"name": member["name"], "leader": bool(member.get("leader")), "roles": list(member.get("roles") or ())}
+    return {"name": member["name"], "leader": bool(member.get("leader")), "roles": sequence(member.get("roles"))}
 
 
 def _require(request: Request) -> None:
@@ -46,11 +47,11 @@ def update_teams(request: Request) -> None:
     """Create or replace teams; names that differ only in case are the same here."""
     _require(request)
     teams = _teams(request)
-    for team in request.body or ():
+    for team in sequence(request.body):
         for name, _ in teams.items():
             if name.lower() == team["name"].lower():
                 teams.delete(name)
-        teams.put(team["name"], [_member(member) for member in team.get("members") or ()])
+        teams.put(team["name"], [_member(member) for member in sequence(team.get("members"))])
 
 
 @handles("delete_team")
@@ -73,7 +74,7 @@ def save_team_member(request: Request) -> None:
     _require(request)
     name = request.path["member_name"]
     members = [member for member in _members(request) if member["name"] != name]
-    members.append(_member({**(request.body or {}), "name": name}))
+    members.append(_member({**mapping(request.body), "name": name}))
     _teams(request).put(request.path["team_name"], members)
 
 

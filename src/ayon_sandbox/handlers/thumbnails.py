@@ -30,7 +30,9 @@ def placeholder(status: int, cache: str) -> Response:
     return Response(_PIXEL, status, {"cache-control": cache}, "image/png")
 
 
-def save_thumbnail(request: Request, thumbnail_id: str, entity_type: str | None = None, entity_id: str | None = None) -> str:
+def save_thumbnail(
+    request: Request, thumbnail_id: str, entity_type: str | None = None, entity_id: str | None = None
+) -> str:
     """Keep the body of a request as a thumbnail and return its id.
 
     Raises:
@@ -96,8 +98,7 @@ def _show(request: Request, thumbnail_id: str | None, cache: str, missing_status
         if request.query.get("placeholder") == "none":
             raise NotFound("Thumbnail not found")
         return placeholder(missing_status, missing_cache)
-    response = serve(request, path, row["mime"], {"cache-control": cache, "x-thumbnail-id": str(thumbnail_id)})
-    return response
+    return serve(request, path, row["mime"], {"cache-control": cache, "x-thumbnail-id": str(thumbnail_id)})
 
 
 @handles("create_thumbnail")

@@ -1,8 +1,8 @@
 """Live events: ``/ws``.
 
-A client says who it is and what it wants to hear, ``{"topic": "auth", "token": …, "subscribe": [topics], "project": …}``, and gets
-events as they happen, with heartbeats in between. Topics are prefixes, ``*`` is everything. A bad token gets no answer;
-the connection is closed after a while.
+A client says who it is and what it wants to hear, ``{"topic": "auth", "token", "subscribe": [topics], "project"}``, and
+gets events as they happen, with heartbeats in between. Topics are prefixes, ``*`` is everything. A bad token gets no
+answer; the connection is closed after a while.
 """
 
 from __future__ import annotations
@@ -142,7 +142,11 @@ async def _serve(application: Application, socket: WebSocket, client: _Client) -
 
 
 async def _send_next(
-    application: Application, socket: WebSocket, client: _Client, queue: asyncio.Queue[Row], reader: asyncio.Future[None]
+    application: Application,
+    socket: WebSocket,
+    client: _Client,
+    queue: asyncio.Queue[Row],
+    reader: asyncio.Future[None],
 ) -> None:
     """Send the next event that the client wants, or a heartbeat when nothing happens."""
     waiting = asyncio.ensure_future(queue.get())

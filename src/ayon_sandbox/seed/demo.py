@@ -1,7 +1,7 @@
 """The seed ``demo``: the project ``demo``, an animated series in the middle of its production.
 
-Everything is made by the same code that serves the API, with ids that depend only on names, so that two sandboxes hold the
-same production. There is one password for all its people: ``demo``.
+Everything is made by the same code that serves the API, with ids that depend only on names, so that two sandboxes hold
+the same production. There is one password for all its people: ``demo``.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _SHOT_TASKS: Sequence[tuple[str, str, str]] = (
     ("compositing", "Compositing", "compositor"),
 )
 # How far a task is, from the order of its department and how early its shot is in the series.
-_PROGRESS = ("Approved", "Approved", "Pending review", "In progress", "Ready to start", "Not ready", "Not ready", "Not ready")
+_PROGRESS = ("Approved", "Approved", "Pending review", "In progress", "Ready to start", "Not ready")
 
 
 def _id(*parts: str) -> str:
@@ -73,7 +73,13 @@ def plant(application: Application) -> None:
         request = _request(application, admin, "deploy_project")
         # No preset is named, so this is the built-in anatomy with what a series needs on top.
         anatomy = _anatomy(application)
-        request.body = {"name": PROJECT, "code": CODE, "label": "Demo: Lightkeepers", "anatomy": anatomy, "assignUsers": True}
+        request.body = {
+            "name": PROJECT,
+            "code": CODE,
+            "label": "Demo: Lightkeepers",
+            "anatomy": anatomy,
+            "assignUsers": True,
+        }
         HANDLERS["deploy_project"].handler(request)
         _Production(application, admin).build()
 
@@ -149,7 +155,9 @@ class _Production:
         root = self._folder(None, "episodes", "Folder", label="Episodes")
         start = 1001
         for at, (episode, title) in enumerate(_EPISODES):
-            above = self._folder(root, episode, "Episode", label=title, status="In progress" if at == 0 else "Not ready")
+            above = self._folder(
+                root, episode, "Episode", label=title, status="In progress" if at == 0 else "Not ready"
+            )
             for sequence in range(1, _SEQUENCES + 1):
                 name = f"{episode}_sq{sequence:02d}0"
                 inside = self._folder(above, name, "Sequence", label=f"Sequence {sequence}")
@@ -270,7 +278,7 @@ class _Production:
         time = now()
         for number, (_shot, shot_id, _path) in enumerate(shots):
             for name, asset_id, _asset_path in (assets[number % len(assets)], assets[(number + 3) % len(assets)]):
-                row = {
+                row: dict[str, Any] = {
                     "project": PROJECT,
                     "id": _id("link", asset_id, shot_id),
                     "link_type": "breakdown|folder|folder",

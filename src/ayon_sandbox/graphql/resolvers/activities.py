@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.feed import activity_data
 from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
@@ -15,7 +16,17 @@ from ayon_sandbox.graphql.resolvers.entities import NODES, TABLE_OF, by_ids, con
 from ayon_sandbox.graphql.select import Select
 from ayon_sandbox.storage import Row
 
-_COLUMNS = ("seq", "project", "id", "activity_id", "reference_type", "entity_type", "entity_id", "entity_name", "active")
+_COLUMNS = (
+    "seq",
+    "project",
+    "id",
+    "activity_id",
+    "reference_type",
+    "entity_type",
+    "entity_id",
+    "entity_name",
+    "active",
+)
 _FROM_ACTIVITY: Mapping[str, str] = {
     "activity_type": "a.activity_type",
     "body": "a.body",
@@ -73,8 +84,10 @@ def _project_activities(info: Info, project: Row) -> Page:
     if args.get("filter"):
 
         def column(name: str) -> str | None:
-            return _FROM_ACTIVITY.get(name) or ("a.data" if name in ("data", "activity_data") else None) or (
-                f"e.{name}" if name in _COLUMNS else None
+            return (
+                _FROM_ACTIVITY.get(name)
+                or ("a.data" if name in ("data", "activity_data") else None)
+                or (f"e.{name}" if name in _COLUMNS else None)
             )
 
         sql, params = condition(parse(args["filter"]), column)
@@ -82,7 +95,7 @@ def _project_activities(info: Info, project: Row) -> Page:
     return _read(info, select, Window.of(args))
 
 
-@connection(NODES, "activities")
+@connection(tuple(NODES), "activities")
 def _entity_activities(info: Info, entity: Row) -> Page:
     select = _select(entity["project"])
     select.add("e.entity_id = ?", entity["id"])
@@ -139,9 +152,7 @@ def _activity_data(info: Info, rows: list[Any]) -> list[Any]:
 
 
 def _full_data(info: Info, rows: list[Any]) -> list[dict[str, Any]]:
-    return [
-        activity_data(info.context.store, row["project"], row["activity_id"], row["activity_data"]) for row in rows
-    ]
+    return [activity_data(info.context.store, row["project"], row["activity_id"], row["activity_data"]) for row in rows]
 
 
 @each("ActivityNode", "referenceData")
@@ -186,7 +197,7 @@ def _origin(row: Row) -> Row | None:
 
 @each("ActivityNode", "parents")
 def _parents(row: Row) -> list[Row]:
-    return [_origin_node(value) for value in row["activity_data"].get("parents") or ()]
+    return [_origin_node(value) for value in sequence(row["activity_data"].get("parents"))]
 
 
 @each("ActivityNode", "category")
@@ -204,7 +215,7 @@ def _reactions(row: Row) -> list[Row]:
             "reaction": item.get("reaction", ""),
             "timestamp": item.get("timestamp"),
         }
-        for item in row["activity_data"].get("reactions") or ()
+        for item in sequence(row["activity_data"].get("reactions"))
     ]
 
 
@@ -234,7 +245,7 @@ def _files(info: Info, rows: list[Any]) -> list[Any]:
 def _version(info: Info, rows: list[Any]) -> list[Any]:
     out: list[Any] = []
     for row in rows:
-        origin = row["activity_data"].get("origin") or {}
+        origin = mapping(row["activity_data"].get("origin"))
         if origin.get("type") != "version":
             out.append(None)
             continue

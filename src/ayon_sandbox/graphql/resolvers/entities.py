@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import NotFound
 from ayon_sandbox.graphql.context import Context, dump
 from ayon_sandbox.graphql.engine import Failed, Info, each, resolver, snake
@@ -61,7 +62,7 @@ _AS_TEXT = ("all_attrib",)
 def columns_for(table: str, selects: Iterable[str]) -> list[str]:
     """Return the columns of a table that the fields asked for need."""
     known = TABLES[table].columns
-    wanted = dict.fromkeys(_ALWAYS)
+    wanted: dict[str, None] = dict.fromkeys(_ALWAYS)
     for name in selects:
         for column in (snake(name), *_NEEDS.get(name, ())):
             if column in known and column not in _AS_TEXT:
@@ -175,8 +176,10 @@ def _own_attrib(info: Info, rows: list[Any]) -> list[Any]:
     # ones is right only when it is asked for first.
     spoiled = any(name in ("allAttrib", "attrib") for name in names[: names.index("ownAttrib")])
     if spoiled:
-        return [[key for key, value in json.loads(row["_all_attrib"] or "{}").items() if value is not None] for row in rows]
-    return [list(row["attrib"] or ()) for row in rows]
+        return [
+            [key for key, value in json.loads(row["_all_attrib"] or "{}").items() if value is not None] for row in rows
+        ]
+    return [list(mapping(row["attrib"])) for row in rows]
 
 
 @dataclass
@@ -281,7 +284,7 @@ def _latest_comments(info: Info, rows: list[Any]) -> list[Any]:
             found.setdefault(item["entity_id"], []).append(
                 {
                     "activity_id": item["id"],
-                    "author": (item["data"] or {}).get("author"),
+                    "author": mapping(item["data"]).get("author"),
                     "body": item["body"],
                     "created_at": item["created_at"],
                 }

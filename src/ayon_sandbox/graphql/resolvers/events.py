@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.filters import condition, parse
@@ -52,9 +53,7 @@ def _page(info: Info) -> Page:
     if args.get("hasChildren") is not None:
         select.add("EXISTS (SELECT 1 FROM events c WHERE c.depends_on = e.id)")
         if not args["hasChildren"]:
-            select.add(
-                "NOT EXISTS (SELECT 1 FROM events c WHERE c.depends_on = e.id AND c.status != 'finished')"
-            )
+            select.add("NOT EXISTS (SELECT 1 FROM events c WHERE c.depends_on = e.id AND c.status != 'finished')")
     if args.get("newerThan"):
         select.add("julianday(e.updated_at) > julianday(?)", args["newerThan"])
     if args.get("olderThan"):
@@ -86,12 +85,12 @@ def _may_see(info: Info, project: str) -> bool:
 
 @each("EventNode", "summary")
 def _summary(row: Row) -> str:
-    return dump(row["summary"] or {})
+    return dump(mapping(row["summary"]))
 
 
 @each("EventNode", "payload")
 def _payload(row: Row) -> str:
-    return dump(row["payload"] or {})
+    return dump(mapping(row["payload"]))
 
 
 @each("EventNode", "data")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.paging import Page
 from ayon_sandbox.graphql.resolvers.entities import (
@@ -43,7 +44,7 @@ def _folders(info: Info, project: Row) -> Page:
     select.matches("'/' || LTRIM(e.path, '/')", args.get("pathEx"))
     parents = args.get("parentIds")
     if args.get("parentId") is not None:
-        parents = [*(parents or ()), args["parentId"]]
+        parents = [*sequence(parents), args["parentId"]]
     if parents and args.get("includeFolderChildren"):
         real = [entity_id(value) for value in parents if value != "root"]
         if "root" not in parents:
@@ -122,7 +123,8 @@ def _has(name: str, sql: str) -> None:
 _VERSIONS_OF = "FROM products p JOIN versions v ON v.project = p.project AND v.product_id = p.id"
 _REVIEWABLE = (
     "EXISTS (SELECT 1 FROM activity_references r JOIN activities a ON a.project = r.project AND a.id = r.activity_id "
-    "WHERE r.project = v.project AND r.entity_id = v.id AND r.reference_type = 'origin' AND a.activity_type = 'reviewable')"
+    "WHERE r.project = v.project AND r.entity_id = v.id AND r.reference_type = 'origin' "
+    "AND a.activity_type = 'reviewable')"
 )
 _has("hasChildren", "SELECT DISTINCT parent_id FROM folders WHERE project = ? AND parent_id IS NOT NULL")
 _has("hasTasks", "SELECT DISTINCT folder_id FROM tasks WHERE project = ?")
@@ -200,7 +202,7 @@ def _task_reviewables(info: Info, rows: list[Any]) -> list[Any]:
 @each("TaskNode", "subtasks")
 def _subtasks(row: Row) -> list[Row]:
     out: list[Row] = []
-    for item in (row["data"] or {}).get("subtasks") or ():
+    for item in sequence(mapping(row["data"]).get("subtasks")):
         out.append(
             {
                 "id": item.get("id", ""),

@@ -136,7 +136,8 @@ def _project_links(info: Info, projects: list[Any]) -> list[Any]:
             if args.get("entityIds") is not None:
                 ids = json.dumps(normal_ids(args["entityIds"]))
                 select.add(
-                    "(e.input_id IN (SELECT value FROM json_each(?)) OR e.output_id IN (SELECT value FROM json_each(?)))",
+                    "(e.input_id IN (SELECT value FROM json_each(?)) "
+                    "OR e.output_id IN (SELECT value FROM json_each(?)))",
                     ids,
                     ids,
                 )
@@ -152,5 +153,3 @@ def _project_links(info: Info, projects: list[Any]) -> list[Any]:
             _describe(row)
         out.append(Page(rows, limit))
     return out
-
-

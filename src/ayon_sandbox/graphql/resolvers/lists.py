@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import NotFound
 from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Failed, Info, each, resolver
@@ -18,7 +19,7 @@ from ayon_sandbox.storage.schema import TABLES
 
 def _finish(info: Info, row: Row) -> None:
     row["access_level"] = access_level(info.context.user, row)
-    row["count"] = (row["data"] or {}).get("count", 0)
+    row["count"] = mapping(row["data"]).get("count", 0)
 
 
 @connection("ProjectNode", "entityLists")
@@ -57,7 +58,7 @@ def _project_name(row: Row) -> str:
 
 @each("EntityListNode", "allAttrib")
 def _all_attrib(row: Row) -> str:
-    return dump({key: value for key, value in (row["attrib"] or {}).items() if value is not None})
+    return dump({key: value for key, value in mapping(row["attrib"]).items() if value is not None})
 
 
 @each("EntityListNode", "attributes")
@@ -67,12 +68,12 @@ def _attributes(row: Row) -> str:
 
 @each("EntityListNode", "data")
 def _data(row: Row) -> str:
-    return dump(row["data"] or {})
+    return dump(mapping(row["data"]))
 
 
 @each("EntityListNode", "access")
 def _access(row: Row) -> str:
-    return dump(row["access"] or {})
+    return dump(mapping(row["access"]))
 
 
 @each("EntityListNode", "tags")
@@ -139,7 +140,7 @@ def _forbidden(_row: Row) -> bool:
 
 @each("EntityListItemEdge", "attrib")
 def _item_attrib(row: Row) -> str:
-    return dump(row["attrib"] or {})
+    return dump(mapping(row["attrib"]))
 
 
 @resolver("EntityListItemEdge", "allAttrib")
@@ -154,19 +155,19 @@ def _item_all_attrib(info: Info, rows: list[Any]) -> list[Any]:
         entities.update((entity_id, json.loads(text or "{}")) for entity_id, text in found)
     out: list[Any] = []
     for row in rows:
-        merged = {**entities.get(row["entity_id"], {}), **(row["attrib"] or {})}
+        merged = {**entities.get(row["entity_id"], {}), **mapping(row["attrib"])}
         out.append(dump({key: value for key, value in merged.items() if value is not None}))
     return out
 
 
 @each("EntityListItemEdge", "ownAttrib")
 def _item_own_attrib(row: Row) -> list[str]:
-    return list(row["attrib"] or ())
+    return list(mapping(row["attrib"]))
 
 
 @each("EntityListItemEdge", "data")
 def _item_data(row: Row) -> str:
-    return dump(row["data"] or {})
+    return dump(mapping(row["data"]))
 
 
 @each("EntityListItemEdge", "tags")
@@ -181,6 +182,8 @@ def _folder_path(info: Info, rows: list[Any]) -> list[Any]:
     out: list[Any] = []
     for row in rows:
         out.append(
-            folder_paths(info.context.store, row["project"], row["entity_type"], [row["entity_id"]]).get(row["entity_id"], "")
+            folder_paths(info.context.store, row["project"], row["entity_type"], [row["entity_id"]]).get(
+                row["entity_id"], ""
+            )
         )
     return out

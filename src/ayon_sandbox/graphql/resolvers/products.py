@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.paging import Page
@@ -22,7 +23,8 @@ from ayon_sandbox.storage import Row
 _FOLDER_PATH = "(SELECT '/' || LTRIM(f.path, '/') FROM folders f WHERE f.project = e.project AND f.id = e.folder_id)"
 _REVIEWABLE = (
     "SELECT 1 FROM activity_references r JOIN activities a ON a.project = r.project AND a.id = r.activity_id "
-    "WHERE r.project = e.project AND r.entity_id = e.id AND r.reference_type = 'origin' AND a.activity_type = 'reviewable'"
+    "WHERE r.project = e.project AND r.entity_id = e.id AND r.reference_type = 'origin' "
+    "AND a.activity_type = 'reviewable'"
 )
 
 
@@ -131,7 +133,7 @@ def _version_name(row: Row) -> str:
 def _done_statuses(info: Info, project: str) -> set[str]:
     def make() -> set[str]:
         row = info.context.store.get("projects", name=project) or {}
-        return {item["name"] for item in row.get("statuses") or () if item.get("state") == "done"}
+        return {item["name"] for item in sequence(row.get("statuses")) if item.get("state") == "done"}
 
     return info.context.once(("done", project), make)
 
@@ -282,8 +284,8 @@ def _representations(info: Info, parent: Row) -> Page:
 
 @each("RepresentationNode", "context")
 def _context(row: Row) -> str | None:
-    context = (row["data"] or {}).get("context")
-    return dump(context or {})
+    context = mapping(row["data"]).get("context")
+    return dump(mapping(context))
 
 
 @each("RepresentationNode", "traits")
@@ -293,7 +295,7 @@ def _traits(row: Row) -> str | None:
 
 @each("RepresentationNode", "fileCount")
 def _file_count(row: Row) -> int:
-    return len(row["files"] or ())
+    return len(sequence(row["files"]))
 
 
 @each("RepresentationNode", "files")
@@ -307,7 +309,7 @@ def _files(row: Row) -> list[Row]:
             "hash": item.get("hash"),
             "hash_type": item.get("hash_type") or item.get("hashType") or "md5",
         }
-        for item in row["files"] or ()
+        for item in sequence(row["files"])
     ]
 
 
@@ -342,7 +344,7 @@ def _workfile_parents(info: Info, rows: list[Any]) -> list[Any]:
     out: list[Any] = []
     for row in rows:
         task = info.context.store.get("tasks", columns=("path",), project=row["project"], id=row["task_id"])
-        out.append([part for part in str((task or {}).get("path") or "").split("/") if part])
+        out.append([part for part in str(mapping(task).get("path") or "").split("/") if part])
     return out
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.entities.permissions import require_studio
 from ayon_sandbox.errors import NotFound, Refusal
 from ayon_sandbox.graphql.context import Context, dump
@@ -66,12 +67,12 @@ def _project_name(row: Row) -> str:
 
 @each("ProjectNode", "allAttrib")
 def _project_all_attrib(row: Row) -> str:
-    return dump({key: value for key, value in (row["all_attrib"] or {}).items() if value is not None})
+    return dump({key: value for key, value in mapping(row["all_attrib"]).items() if value is not None})
 
 
 @each("ProjectNode", "attrib")
 def _project_attrib(row: Row) -> AttribValues:
-    return AttribValues(row["all_attrib"] or {})
+    return AttribValues(mapping(row["all_attrib"]))
 
 
 @each("ProjectNode", "data")
@@ -86,12 +87,12 @@ def _project_config(row: Row) -> str | None:
 
 @each("ProjectNode", "color")
 def _project_color(row: Row) -> str | None:
-    return (row["data"] or {}).get("color")
+    return mapping(row["data"]).get("color")
 
 
 @each("ProjectNode", "projectFolder")
 def _project_folder(row: Row) -> str | None:
-    return (row["data"] or {}).get("projectFolder")
+    return mapping(row["data"]).get("projectFolder")
 
 
 @each("ProjectNode", "skeleton")
@@ -101,7 +102,7 @@ def _project_skeleton(row: Row) -> bool:
 
 @each("ProjectNode", "bundle")
 def _project_bundle(row: Row) -> Row:
-    bundle = (row["data"] or {}).get("bundle") or {}
+    bundle = mapping(mapping(row["data"]).get("bundle"))
     return {"production": bundle.get("production"), "staging": bundle.get("staging")}
 
 
@@ -109,7 +110,7 @@ def _items(value: Any) -> list[Row]:
     """Return named items of a project, kept as a list or by name."""
     if isinstance(value, dict):
         return [{"name": name, **item} for name, item in value.items()]  # pyright: ignore[reportUnknownVariableType]
-    return list(value or ())
+    return sequence(value)
 
 
 def _types(name: str, column: str, table: str, type_column: str) -> None:
@@ -169,8 +170,8 @@ def _link_types(info: Info, rows: list[Any]) -> list[Any]:
                     "link_type": item["name"].split("|")[0],
                     "input_type": item["name"].split("|")[1],
                     "output_type": item["name"].split("|")[2],
-                    "color": (item.get("data") or {}).get("color"),
-                    "style": (item.get("data") or {}).get("style") or "solid",
+                    "color": mapping(item.get("data")).get("color"),
+                    "style": mapping(item.get("data")).get("style") or "solid",
                 }
                 for item in items
             ]
@@ -183,9 +184,9 @@ def _product_base_types(info: Info, rows: list[Any]) -> list[Any]:
     """Return the base types that products have, as the anatomy shows them."""
     out: list[Any] = []
     for row in rows:
-        config = (row["config"] or {}).get("productBaseTypes") or {}
-        known = {item["name"]: item for item in config.get("definitions") or ()}
-        fallback = {"color": "#cccccc", "icon": "deployed_code", **(config.get("default") or {})}
+        config = mapping(mapping(row["config"]).get("productBaseTypes"))
+        known = {item["name"]: item for item in sequence(config.get("definitions"))}
+        fallback = {"color": "#cccccc", "icon": "deployed_code", **mapping(config.get("default"))}
         used = info.context.store.tuples(
             "SELECT DISTINCT product_base_type FROM products WHERE project = ? AND product_base_type IS NOT NULL "
             "ORDER BY product_base_type",
@@ -248,7 +249,7 @@ def _users(info: Info, _roots: list[Any]) -> list[Any]:
     args = info.args
     context = info.context
     names: list[str] | None = args.get("names")
-    projects = [*(args.get("projects") or ())] + ([args["projectName"]] if args.get("projectName") else [])
+    projects = [*sequence(args.get("projects"))] + ([args["projectName"]] if args.get("projectName") else [])
     if not context.user.is_manager and not projects and not names and not args.get("name"):
         require_studio(context.store, context.user, "list_all_users")
     select = Select("users")
@@ -275,7 +276,7 @@ def _users(info: Info, _roots: list[Any]) -> list[Any]:
 
 def _shown(info: Info, row: Row) -> dict[str, Any]:
     hidden = info.context.hidden_user_attributes if row["name"] != info.context.user.name else frozenset[str]()
-    return {key: value for key, value in (row["attrib"] or {}).items() if value is not None and key not in hidden}
+    return {key: value for key, value in mapping(row["attrib"]).items() if value is not None and key not in hidden}
 
 
 @resolver("UserNode", "allAttrib")
@@ -290,7 +291,7 @@ def _user_attrib(info: Info, rows: list[Any]) -> list[Any]:
 
 @each("UserNode", "accessGroups")
 def _access_groups(row: Row) -> str:
-    return dump(row["data"].get("accessGroups") or {})
+    return dump(mapping(row["data"].get("accessGroups")))
 
 
 @each("UserNode", "defaultAccessGroups")
@@ -333,7 +334,7 @@ def _kanban(info: Info, _roots: list[Any]) -> list[Any]:
     args = info.args
     store = info.context.store
     projects = _visible(info.context, store.find("projects", order="name"))
-    wanted = {name.lower() for name in args.get("projects") or ()}
+    wanted = {name.lower() for name in sequence(args.get("projects"))}
     if wanted:
         projects = [row for row in projects if row["name"].lower() in wanted]
     projects = [row for row in projects if row["active"]]
@@ -362,8 +363,8 @@ def _kanban(info: Info, _roots: list[Any]) -> list[Any]:
             folder_name=folder.get("name", ""),
             folder_label=folder.get("label"),
             folder_path=str(folder.get("path", "")).strip("/"),
-            due_date=(row["all_attrib"] or {}).get("endDate"),
-            priority=(row["all_attrib"] or {}).get("priority"),
+            due_date=mapping(row["all_attrib"]).get("endDate"),
+            priority=mapping(row["all_attrib"]).get("priority"),
             thumbnail_hash=thumbnail_hash(row),
             has_reviewables=False,
             assignees=row["assignees"] or [],
