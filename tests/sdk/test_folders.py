@@ -271,6 +271,6 @@ def test_filters_that_an_old_server_does_not_have(production: Production) -> Non
         server = ServerAPI(sandbox.url, sandbox.admin_key)
         with pytest.raises(UnsupportedServerVersion, match="filters"):
             list(server.get_folders("any", filters={"conditions": []}))
-        with pytest.raises(UnknownFieldError, match="1.9.0"):
+        with pytest.raises(UnknownFieldError, match=r"1\.9\.0"):
             list(server.get_folders("any", fields=["latestComments"]))
         server.close_session()

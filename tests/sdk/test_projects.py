@@ -226,7 +226,7 @@ class TestAnatomy:
         server.delete_project_anatomy_preset(f"{name}x")
         with pytest.raises(RequestFailed, match="not found"):
             server.get_project_anatomy_preset(name)
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="get_built_in"):
             assert server.get_build_in_anatomy_preset() == preset
 
     def test_anatomy_of_a_project(self, production: Production, name: str) -> None:
@@ -249,9 +249,9 @@ class TestRoots:
         assert server.get_project_root_overrides_by_site_id(project, "site-a") == {"work": "/mnt/ž"}
         assert server.get_project_root_overrides_by_site_id(project, "site-b") == {}
         assert server.get_project_root_overrides_by_site_id(project) == {}
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="overrides_by_site_id"):
             assert server.get_project_roots_for_site(project, "site-a") == {"work": "/mnt/ž"}
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="get_project_root_overrides"):
             assert server.get_project_roots_by_site(project) == {"site-a": {"work": "/mnt/ž"}}
         server.set_project_root_overrides(project, "site-a", {"work": None})
         assert server.get_project_root_overrides_by_site_id(project, "site-a") == {}

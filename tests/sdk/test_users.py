@@ -123,11 +123,11 @@ class TestAttributes:
 
     def test_deprecated_names(self, production: Production, attribute: str) -> None:
         server = production.server
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="attrib"):
             assert "attrib.fps" in server.get_attributes_fields_for_type("task")
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="reset_attributes_cache"):
             server.reset_attributes_schema()
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="delete_attribute_config"):
             server.remove_attribute_config(attribute)
 
 
