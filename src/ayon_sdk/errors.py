@@ -281,7 +281,7 @@ class UnknownFieldError(GraphQlQueryFailed, ValueError):
         self, message: str, field: str = "", entity_type: str = "", suggestions: Optional[Iterable[str]] = None
     ) -> None:
         super().__init__([{"message": message}], "", None)
-        self.args = (message,)
+        self.args: tuple[Any, ...] = (message,)
         self.field = field
         self.entity_type = entity_type
         self.suggestions: list[str] = list(suggestions or ())

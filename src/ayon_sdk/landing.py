@@ -71,7 +71,7 @@ class FileLanding:
         # Found out now and not after the download; what os.access can't see shows when the file is opened.
         if not os.access(folder, os.W_OK) or (target.exists() and not os.access(target, os.W_OK)):
             raise PermissionError(errno.EACCES, "Can't download, no permission to write", shown)
-        self.position = 0
+        self.position: int = 0
         self._target = target
         self._shown = shown
         self._part = target.parent / f".{os.urandom(8).hex()}.part"
@@ -166,7 +166,7 @@ class StreamLanding:
             stream.write(b"")
         except (TypeError, AttributeError, OSError) as error:
             raise TypeError(f"The stream can't be written with bytes: {error}") from None
-        self.position = 0
+        self.position: int = 0
         self._stream = stream
         self._start: Optional[int] = None
         self._was_at_end = False

@@ -49,10 +49,10 @@ class ThumbnailContent:
         content: Optional[bytes],
         content_type: Optional[str],
     ) -> None:
-        self.project_name = project_name
-        self.thumbnail_id = thumbnail_id
-        self.content_type = content_type
-        self.content = content or b""
+        self.project_name: str = project_name
+        self.thumbnail_id: Optional[str] = thumbnail_id
+        self.content_type: Optional[str] = content_type
+        self.content: bytes = content or b""
 
     def __repr__(self) -> str:
         return f"<ThumbnailContent {self.thumbnail_id} {self.content_type} {len(self.content)} bytes>"
@@ -82,9 +82,9 @@ class UserInfo:
     def __init__(
         self, is_valid: bool = False, is_service: bool = False, response: Optional[ServerResponse] = None
     ) -> None:
-        self.is_valid = is_valid
-        self.is_service = is_service
-        self.response = response
+        self.is_valid: bool = is_valid
+        self.is_service: bool = is_service
+        self.response: Optional[ServerResponse] = response
 
     def __repr__(self) -> str:
         return f"<UserInfo is_valid={self.is_valid} is_service={self.is_service}>"

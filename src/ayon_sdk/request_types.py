@@ -33,8 +33,8 @@ class RequestType:
 class RequestTypes:
     """The verbs of the REST API."""
 
-    get = RequestType("GET")
-    post = RequestType("POST")
-    put = RequestType("PUT")
-    patch = RequestType("PATCH")
-    delete = RequestType("DELETE")
+    get: RequestType = RequestType("GET")
+    post: RequestType = RequestType("POST")
+    put: RequestType = RequestType("PUT")
+    patch: RequestType = RequestType("PATCH")
+    delete: RequestType = RequestType("DELETE")

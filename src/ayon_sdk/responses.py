@@ -85,16 +85,16 @@ class ServerResponse:
         attempts: int = 1,
         elapsed_ms: float = 0.0,
     ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.method = method
-        self.url = redact_url(url)
-        self.path = path or self.url
-        self.sent_as = sent_as
-        self.attempt = attempt
-        self.attempts = attempts
-        self.elapsed_ms = elapsed_ms
+        self.status_code: int = status_code
+        self.headers: Mapping[str, str] = headers
+        self.content: bytes = content
+        self.method: str = method
+        self.url: str = redact_url(url)
+        self.path: str = path or self.url
+        self.sent_as: str = sent_as
+        self.attempt: int = attempt
+        self.attempts: int = attempts
+        self.elapsed_ms: float = elapsed_ms
         self._json: Any = _NO_JSON
 
     def __repr__(self) -> str:

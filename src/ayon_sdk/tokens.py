@@ -15,7 +15,7 @@ class Token:
     __slots__ = ("owner", "refusal", "value")
 
     def __init__(self, value: Optional[str]) -> None:
-        self.value = value
+        self.value: Optional[str] = value
         self.owner: Optional[TokenOwner] = None
         self.refusal: Optional[ServerResponse] = None
 
