@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import datetime
 import enum
-import uuid
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, Union, cast
 from urllib.parse import quote
@@ -182,6 +181,7 @@ def encode_value(value: Any) -> str:
         return str(value.value)
     if isinstance(value, (datetime.datetime, datetime.date)):
         return value.isoformat()
-    if isinstance(value, uuid.UUID):
+    if type(value).__module__ == "uuid":
+        # Looked at from outside: importing that module costs more than all of this one.
         return value.hex
     return str(value)

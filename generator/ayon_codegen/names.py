@@ -38,6 +38,9 @@ _TYPE_NAMES = frozenset({
 })  # fmt: skip
 _KEYWORDS = frozenset({*keyword.kwlist, "self", "cls", "print", "match", "case", "_"})
 
+_PACKAGE_NAMES = frozenset({
+    "annotations", "dir", "getattr", "globals", "importlib", "list", "name", "object", "set", "sorted", "str", "value",
+})  # fmt: skip
 _DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))})
 
 FIELD_NAMES = _TYPE_NAMES | {"additional_properties", "define", "field", "from_dict", "known_keys", "to_dict"}
@@ -80,9 +83,13 @@ def pascal(name: str) -> str:
 
 
 def module(name: str) -> str:
-    """Name of the module that holds a class or a tag; never one of the file names that Windows keeps for devices."""
+    """Name of the module that holds a class or a tag.
+
+    It is never one of the file names that Windows keeps for devices, and never a name that the code of the package
+    around it uses: an imported module becomes a name of its package.
+    """
     text = snake(name)
-    return f"{text}_" if text in _DEVICES else text
+    return f"{text}_" if text in _DEVICES or text in _PACKAGE_NAMES else text
 
 
 def assign(names: Iterable[str], reserved: frozenset[str] = frozenset()) -> dict[str, str]:

@@ -270,7 +270,8 @@ def test_two_packages_live_side_by_side(tmp_path: Path) -> None:
     for name in ("first", "second"):
         assert run(generate, "--schema", tmp_path / "schema.json", "--out", tmp_path, "--package", name).exit_code == 0
     code = (
-        "import sys, first, second; assert first.Rest is not second.Rest; first.Rest(None).ping; second.Rest(None).ping;"
+        "import sys, first, second; assert first.Rest is not second.Rest;"
+        "first.Rest(None).ping; second.Rest(None).ping;"
         "assert not any(name.startswith('ayon_') for name in sys.modules)"
     )
     subprocess.run([sys.executable, "-S", "-c", code], cwd=tmp_path, check=True)

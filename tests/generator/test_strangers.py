@@ -146,6 +146,28 @@ def test_hostile_strings_everywhere(load: Any) -> None:
         assert model.from_dict(data).to_dict() == data
 
 
+def test_components_named_like_what_the_package_uses(load: Any) -> None:
+    names = [
+        "Sorted",
+        "Getattr",
+        "Importlib",
+        "Globals",
+        "Str",
+        "List",
+        "Object",
+        "Annotations",
+        "Models",
+        "Core",
+        "Define",
+    ]
+    kind = {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Str"}}}
+    package = load(document(schemas=dict.fromkeys(names, kind)))
+    for _ in range(2):
+        for name in names:
+            assert getattr(package.models, name).from_dict({"a": {}}).a is not None
+        assert set(names) <= set(dir(package.models))
+
+
 names = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12))
 scalars = st.one_of(
     st.just({}),
