@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ._graphql.filters import texts
 from .entity_ids import convert_entity_id, create_entity_id
 from .json_values import to_json
+
+if TYPE_CHECKING:
+    import uuid
 
 
 def entity_id_of(entity_id: Union[str, uuid.UUID, None], parameter: str) -> str:

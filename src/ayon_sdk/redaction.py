@@ -11,9 +11,10 @@ from contextvars import ContextVar
 HIDDEN = "…"
 
 _SECRET_NAMES = "token|access_?token|api_?key|password|secret|x-api-key|authorization|cookie|signature|sig"
-_QUERY = re.compile(rf"(?i)([?&;](?:[\w.-]*[_-])?(?:{_SECRET_NAMES})=)[^&#\s'\"]*")
-_USERINFO = re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@'\"]*@")
-_HEADER = re.compile(
+# Compiled when they are first used: most processes show nothing of the kind.
+_QUERY = rf"(?i)([?&;](?:[\w.-]*[_-])?(?:{_SECRET_NAMES})=)[^&#\s'\"]*"
+_USERINFO = r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@'\"]*@"
+_HEADER = (
     r"(?i)(b?['\"](?:set-cookie|cookie|x-api-key|authorization|proxy-authorization)['\"]\s*[,:]\s*b?)"
     r"('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")"
 )
@@ -26,12 +27,12 @@ def redact_url(url: str) -> str:
     """An address without user information and without the values of secret query arguments."""
     if "?" not in url and "@" not in url:
         return url
-    return _USERINFO.sub(r"\1", _QUERY.sub(rf"\1{HIDDEN}", url))
+    return re.sub(_USERINFO, r"\1", re.sub(_QUERY, rf"\1{HIDDEN}", url))
 
 
 def redact(text: str) -> str:
     """Text, such as a log line, without the credentials that addresses and header lists in it carry."""
-    return _HEADER.sub(rf"\1'{HIDDEN}'", redact_url(text))
+    return re.sub(_HEADER, rf"\1'{HIDDEN}'", redact_url(text))
 
 
 class _Filter(logging.Filter):

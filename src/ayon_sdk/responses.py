@@ -53,7 +53,8 @@ class ServerResponse:
         url: Address that answered, after redirects, without secrets.
         sent_as: Whom the request was made for, in words.
         attempt: Number of the attempt that got this answer.
-        attempts: How many attempts there could have been.
+        attempts: How many attempts there could have been; 0 when the request was not sent at all, because the server
+            had refused the token before.
         elapsed_ms: Milliseconds from sending to the complete answer.
     """
 
@@ -213,6 +214,8 @@ def error_of(response: ServerResponse, message: Optional[str] = None) -> Request
 
 
 def _circumstances(response: ServerResponse) -> str:
+    if not response.attempts:
+        return "  not sent: the server has refused this token before; go on with another one by set_token() or login()"
     facts = [f"attempt {response.attempt} of {response.attempts}", f"{response.elapsed_ms:.0f} ms"]
     if response.sent_as:
         facts.insert(0, f"sent as: {response.sent_as}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from typing import NamedTuple, Optional
 
 RETRIED_STATUSES = frozenset({429, 502, 503, 504})
@@ -29,6 +28,8 @@ class RetryPolicy(NamedTuple):
             attempt: Number of that attempt, from 1.
             retry_after: Retry-After header of its answer: seconds or a date.
         """
+        import random
+
         asked = parse_retry_after(retry_after)
         if asked is not None:
             if asked > self.longest_asked:

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_ABSOLUTE = re.compile(r"(?i)^[a-z][a-z0-9+.-]*://")
-_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_ABSOLUTE = r"(?i)[a-z][a-z0-9+.-]*://"
+_STRAY_PERCENT = r"%(?![0-9A-Fa-f]{2})"
 _PATH_SAFE = "/%:@!$&'()*+,;=~"
 _QUERY_SAFE = _PATH_SAFE.replace("/", "")
 
@@ -68,7 +68,7 @@ def resolve(base_url: str, entrypoint: str, prefix: str = "/api") -> str:
         prefix: Path of the server that entrypoints are relative to.
     """
     text = entrypoint.strip()
-    if _ABSOLUTE.match(text):
+    if "://" in text and re.match(_ABSOLUTE, text):
         head, slash, tail = text.partition("://")[2].partition("/")
         scheme = text.partition("://")[0]
         return f"{scheme}://{head}{slash}{encode_entrypoint(tail)}" if "?" not in head else text
@@ -79,7 +79,7 @@ def resolve(base_url: str, entrypoint: str, prefix: str = "/api") -> str:
 
 def encode_entrypoint(entrypoint: str) -> str:
     """Percent-encode what no address may hold; escapes that are there already stay."""
-    path, question, query = _STRAY_PERCENT.sub("%25", entrypoint).partition("?")
+    path, question, query = _without_stray_percents(entrypoint).partition("?")
     return quote(path, safe=_PATH_SAFE) + question + quote(query, safe=_QUERY_SAFE)
 
 
@@ -103,12 +103,16 @@ def redirected(url: str, location: str) -> str:
 
 def encode_location(location: str) -> str:
     """A Location header as an address: servers send blanks and raw UTF-8 too."""
-    return quote(_STRAY_PERCENT.sub("%25", location), safe=_PATH_SAFE + "?#[]")
+    return quote(_without_stray_percents(location), safe=_PATH_SAFE + "?#[]")
 
 
 def path_of(base_url: str, url: str) -> str:
     """Path and query of an address of the server, the whole address of any other."""
     return url[len(base_url) :] if url.startswith(base_url + "/") else url
+
+
+def _without_stray_percents(text: str) -> str:
+    return re.sub(_STRAY_PERCENT, "%25", text) if "%" in text else text
 
 
 def _shown(url: str) -> str:

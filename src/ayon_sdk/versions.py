@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_VERSION = re.compile(
+_VERSION = (
     r"^\s*v?(?P<major>0|[1-9]\d*)\.(?P<minor>0|[1-9]\d*)\.(?P<patch>0|[1-9]\d*)"
     r"(?:-(?P<prerelease>[0-9A-Za-z.-]+))?(?:\+(?P<build>[0-9A-Za-z.-]+))?\s*$"
 )
@@ -25,7 +25,7 @@ def parse_version(text: str) -> ServerVersion:
     Raises:
         ValueError: It is not a semantic version.
     """
-    match = _VERSION.match(text)
+    match = re.match(_VERSION, text)
     if match is None:
         raise ValueError(f"{text!r} is not a version such as '1.16.0'")
     return (

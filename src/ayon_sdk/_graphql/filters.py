@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import json
-import uuid
 from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
@@ -24,7 +23,9 @@ def texts(value: object, parameter: str) -> list[str]:
     Raises:
         TypeError: The value is not iterable, or holds something that can't be a text.
     """
-    if isinstance(value, (str, uuid.UUID, enum.Enum)):
+    from uuid import UUID
+
+    if isinstance(value, (str, UUID, enum.Enum)):
         return [_text(value, parameter)]
     if isinstance(value, (bytes, bytearray)) or not isinstance(value, Iterable):
         raise TypeError(f"{parameter} takes an iterable of texts, not {type(value).__name__}")
@@ -34,9 +35,11 @@ def texts(value: object, parameter: str) -> list[str]:
 
 
 def _text(item: object, parameter: str) -> str:
+    from uuid import UUID
+
     if isinstance(item, enum.Enum):
         item = item.value
-    if isinstance(item, uuid.UUID):
+    if isinstance(item, UUID):
         return item.hex
     if isinstance(item, str):
         return item
