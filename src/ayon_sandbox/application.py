@@ -166,18 +166,21 @@ class Application:
         if scope["type"] != "http":
             await self.asgi(scope, receive, send)
             return
-        status = 500
+        answered = False
 
         async def watch(message: Any) -> None:
-            nonlocal status
+            nonlocal answered
             if message["type"] == "http.response.start":
-                status = message["status"]
+                # Before it is sent: whoever has the answer finds the request in the log.
+                answered = True
+                self.requests.append((scope["method"], scope["path"], message["status"]))
             await send(message)
 
         try:
             await self.asgi(scope, receive, watch)
         finally:
-            self.requests.append((scope["method"], scope["path"], status))
+            if not answered:
+                self.requests.append((scope["method"], scope["path"], 500))
 
     async def _openapi(self, request: HttpRequest) -> Response:
         def answer() -> Response:
