@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import urllib.parse
-import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
@@ -94,7 +94,7 @@ def _header(name: str, value: Any) -> str:
 
 def _multipart(fields: Mapping[str, Any]) -> tuple[bytes, str]:
     """A form with files as it is sent, and its media type. Values that are bytes, or open files, are files."""
-    boundary = uuid.uuid4().hex
+    boundary = os.urandom(16).hex()
     parts: list[bytes] = []
     for name, value in fields.items():
         items = list(cast("Iterable[Any]", value)) if isinstance(value, (list, tuple)) else [value]
