@@ -384,7 +384,7 @@ def test_a_refused_token_is_not_sent_again(wild: MisbehavingServer, server: Serv
     response = server.get("folders")
     assert (response.status_code, response.detail) == (401, "Invalid API key")
     with pytest.raises(
-        TokenRefused, match="GET /api/projects → 401: Invalid API key\n  not sent: .* refused this token"
+        TokenRefused, match=r"GET /api/projects → 401: Invalid API key\n  not sent: .* refused this token"
     ):
         server.get("projects").raise_for_status()
     with pytest.raises(errors.UnauthorizedError):
