@@ -64,7 +64,9 @@ class AttributeLibrary:
     def project_defaults(self) -> dict[str, Any]:
         """Return the value that each attribute of a project has when the project says nothing."""
         return {
-            name: data["default"] for name, data in self.scope("project").items() if data.get("default") is not None
+            name: float(data["default"]) if data["type"] == "float" else data["default"]
+            for name, data in self.scope("project").items()
+            if data.get("default") is not None
         }
 
     def inherited(self, scope: str, parent: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from ayon_sandbox.auth import Credential, credential
 from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.entities.users import full_user_body
-from ayon_sandbox.errors import Forbidden, NotFound, Unauthorized
+from ayon_sandbox.errors import BadRequest, Forbidden, NotFound
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row
 
@@ -52,7 +52,9 @@ def logout(request: Request) -> object:
 @handles("token_auth_callback", user=False)
 def token_auth_callback(request: Request) -> object:
     """Log in with a link: the sandbox sends none."""
-    raise Unauthorized("Invalid token")
+    if not request.raw_query.get("q"):
+        raise BadRequest("Missing 'q' query parameter with token")
+    raise BadRequest("Unable to decrypt token")
 
 
 def _session_body(request: Request, session: Row) -> dict[str, Any]:

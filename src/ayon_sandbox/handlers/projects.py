@@ -137,7 +137,7 @@ def get_product_types(request: Request) -> object:
     ):
         if name not in known:
             out.append({"name": name, "baseType": base or name, **default})
-    return {"productTypes": out}
+    return {"productTypes": out, "default": default}
 
 
 @handles("get_project_tags")
@@ -397,6 +397,8 @@ def site_roots(request: Request, project: str, platform: str | None = None) -> d
         BadRequest: No platform is given and the site is unknown.
     """
     site_id = request.site_id if platform is None else None
+    if platform is None and not site_id:
+        raise BadRequest("Either site_id or platform must be provided")
     overrides: dict[str, str] = {}
     if site_id:
         if not re.fullmatch(r"[a-z0-9-]+", site_id):
