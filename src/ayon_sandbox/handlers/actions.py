@@ -48,8 +48,11 @@ def configure_action(request: Request) -> object:
     return documents.get(key) or {}
 
 
-def _launched(request: Request) -> Row:
-    row = request.store.get("events", hash=request.path["token"], topic="action.launcher", status="pending")
+_CONTEXT: dict[str, Any] = dict.fromkeys(("projectName", "entityType", "entityIds", "entitySubtypes", "formData"))
+
+
+def _launched(request: Request, *statuses: str) -> Row:
+    row = request.store.get("events", hash=request.path["token"], topic="action.launcher", status=list(statuses))
     if row is None:
         raise NotFound("Invalid token")
     return row
@@ -58,7 +61,7 @@ def _launched(request: Request) -> Row:
 @handles("take_action", user=False)
 def take_action(request: Request) -> object:
     """Hand an action that waits to the launcher, once."""
-    row = _launched(request)
+    row = _launched(request, "pending")
     request.store.update("events", {"id": row["id"]}, {"status": "in_progress", "updated_at": now()})
     summary: dict[str, Any] = row["summary"] or {}
     payload: dict[str, Any] = row["payload"] or {}
@@ -66,7 +69,7 @@ def take_action(request: Request) -> object:
         "eventId": row["id"],
         "actionIdentifier": summary.get("action_identifier"),
         "args": payload.get("args") or [],
-        "context": payload.get("context") or {},
+        "context": {**_CONTEXT, **mapping(payload.get("context"))},
         "addonName": summary.get("addon_name"),
         "addonVersion": summary.get("addon_version"),
         "variant": summary.get("variant"),
@@ -76,8 +79,8 @@ def take_action(request: Request) -> object:
 
 @handles("abort_action", user=False)
 def abort_action(request: Request) -> object:
-    """Give up an action that waits."""
-    row = _launched(request)
+    """Give up an action that waits or was taken."""
+    row = _launched(request, "pending", "in_progress")
     message = mapping(request.body).get("message") or "Action aborted"
     request.store.update("events", {"id": row["id"]}, {"status": "aborted", "description": message})
     request.application.events.tell({**row, "status": "aborted", "description": message})
