@@ -274,3 +274,26 @@ def test_filters_that_an_old_server_does_not_have(production: Production) -> Non
         with pytest.raises(UnknownFieldError, match=r"1\.9\.0"):
             list(server.get_folders("any", fields=["latestComments"]))
         server.close_session()
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.5.0", "1.11.0"])
+def test_old_servers(version: str) -> None:
+    from ayon_sandbox import Sandbox
+    from ayon_sdk import ServerAPI
+
+    with Sandbox(version=version) as sandbox:
+        server = ServerAPI(sandbox.url, sandbox.admin_key)
+        server.create_project("demo", "demo")
+        folder_id = server.create_folder("demo", "sh010", "Shot", attrib={"fps": 30.0})
+        folder = server.get_folder_by_id("demo", folder_id, own_attributes=True)
+        assert folder is not None
+        assert (folder["attrib"]["fps"], folder["attrib"]["clipIn"]) == (30.0, 1)
+        assert (folder["ownAttrib"]["fps"], folder["ownAttrib"]["clipIn"]) == (30.0, None)
+        listed = list(server.get_folders("demo", fields=["id", "path"], active=None))
+        assert listed == [{"id": folder_id, "path": "/sh010"}]
+        (project,) = server.get_projects()
+        assert project["config"]["roots"]["work"]["linux"]
+        user = server.get_user_by_name("admin")
+        assert user is not None
+        assert "email" in user["attrib"]
+        server.close_session()

@@ -154,6 +154,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         fields: Optional[Iterable[str]],
         active: Optional[bool],
         own_attributes: bool,
+        below: Optional[Mapping[str, Mapping[str, Any]]] = None,
     ) -> Optional[_Plan]:
         from .._graphql.listing import default_fields, field_set, plan_list
         from .._graphql.query import Argument, Parent
@@ -175,6 +176,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             filters=filters,
             fields=wanted,
             attributes=self._attribute_names(entity, schema, wanted),
+            below=below,
         )
         if listing is None:
             return None
@@ -202,8 +204,13 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         attrib = schema.sure.field(entity.node, "attrib")
         if attrib is None or schema.sure.has(entity.node, "allAttrib") or not {"attrib", "allAttrib"} & set(fields):
             return {}
+        from .._graphql.tables import newest_schema
+
+        here = schema.sure.fields(attrib.type)
+        newer = newest_schema().sure.fields(attrib.type)
         names = self._attribute_names_of(_scope(entity))
-        return {attrib.type: [name for name in names if _NAME.fullmatch(name)]}
+        # The studio's own attributes are in no table; what only newer servers have built in is not asked for.
+        return {attrib.type: [name for name in names if _NAME.fullmatch(name) and (name in here or name not in newer)]}
 
     def _page(self, plan: _Plan, sizes: PageSizes, cursor: Optional[str]) -> _Page:
         from .._graphql.paging import NESTED_LIST
@@ -232,6 +239,8 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             if plan.attribute_names is not None:
                 own_values = plan.entity.own_values
                 tell_all_attributes(entity, plan.attribute_names, plan.own_attributes, own_values=own_values)
+                if not plan.entity.tells_own:
+                    del entity["ownAttrib"]
             elif plan.own_attributes and "ownAttrib" in entity:
                 tell_own_attributes(entity)
             entities.append(entity)
@@ -292,7 +301,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
 
 
 def _scope(entity: Entity) -> AttributeScope:
-    scope: Any = entity.name
+    scope: Any = entity.scope or entity.name
     return scope
 
 
