@@ -56,7 +56,7 @@ incumbent: $(READY)  ## install the incumbent client into an environment of its 
 
 docs: $(READY)       ## build the documentation into site/
 	$(PY) -m pip install -q --group docs
-	$(VENV)/bin/mkdocs build --strict
+	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict
 
 bench: $(READY)      ## measure against the incumbent client, side by side
 	$(PY) -m bench
