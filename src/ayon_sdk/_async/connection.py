@@ -37,7 +37,6 @@ class AsyncConnection(AsyncExchange):
 
     _rest: Optional[AsyncRest] = None
     _server_version: Optional[str] = None
-    _user_attributes: Optional[tuple[str, ...]] = None
 
     # The generated operations
 
@@ -108,9 +107,7 @@ class AsyncConnection(AsyncExchange):
         return info
 
     def _note_attributes(self, attributes: Any) -> None:
-        if isinstance(attributes, list):
-            items = [mapping_of(item) for item in cast("list[object]", attributes)]
-            self._user_attributes = tuple(item["name"] for item in items if "user" in item.get("scope", ()))
+        """Take note of the attributes that ``/api/info`` tells about."""
 
     async def _token_owner(self) -> TokenOwner:
         """Whose token it is; found out with one request when it is first needed."""

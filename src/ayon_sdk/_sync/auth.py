@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Optional
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Optional
 
 from .. import environment
 from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser, UrlError
@@ -219,45 +218,6 @@ class AuthAPI(Connection):
         if not self.is_service_user():
             name = (self._token_owner()).name
             raise NotServiceUser(f"Only service users may act as others; the token belongs to the user {name!r}")
-
-    def get_user(self, username: Optional[str] = None, own_attributes: bool = False) -> dict[str, Any]:
-        """Read a user.
-
-        Args:
-            username: Name of the user, None for the one that requests are made as.
-            own_attributes: Leave out of ``attrib`` what the user has no value of its own for.
-
-        Returns:
-            The user; ``attrib`` has every attribute that users can have, ``ownAttrib`` those values that are the user's
-            own and None for the others.
-
-        Raises:
-            UnauthorizedError: There is no token, or the server does not accept it.
-            RequestFailed: The user does not exist (404), or may not be read.
-        """
-        if username is not None and not username:
-            raise ValueError("the name of a user can't be empty")
-        name = "me" if username is None else quote(username, safe="")
-        response = self._request("GET", f"{self._base_url}/api/users/{name}")
-        response.raise_for_status()
-        user: dict[str, Any] = response.json()
-        attributes: dict[str, Any] = user.get("attrib") or {}
-        own = set(user.get("ownAttrib") or attributes)
-        known = self._read_user_attributes()
-        user["ownAttrib"] = {key: attributes.get(key) if key in own else None for key in (*known, *attributes)}
-        if own_attributes:
-            user["attrib"] = {key: value for key, value in attributes.items() if key in own}
-        else:
-            user["attrib"] = {**dict.fromkeys(known), **attributes}
-        return user
-
-    def _read_user_attributes(self) -> tuple[str, ...]:
-        """Names of the attributes that users can have; read once."""
-        if self._user_attributes is None:
-            response = self._request("GET", f"{self._base_url}/api/attributes")
-            response.raise_for_status()
-            self._note_attributes(response.json().get("attributes"))
-        return self._user_attributes or ()
 
     # Headers
 

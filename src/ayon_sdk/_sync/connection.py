@@ -39,7 +39,6 @@ class Connection(Exchange):
 
     _rest: Optional[Rest] = None
     _server_version: Optional[str] = None
-    _user_attributes: Optional[tuple[str, ...]] = None
 
     # The generated operations
 
@@ -110,9 +109,7 @@ class Connection(Exchange):
         return info
 
     def _note_attributes(self, attributes: Any) -> None:
-        if isinstance(attributes, list):
-            items = [mapping_of(item) for item in cast("list[object]", attributes)]
-            self._user_attributes = tuple(item["name"] for item in items if "user" in item.get("scope", ()))
+        """Take note of the attributes that ``/api/info`` tells about."""
 
     def _token_owner(self) -> TokenOwner:
         """Whose token it is; found out with one request when it is first needed."""

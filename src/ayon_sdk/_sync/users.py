@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional, cast
 
 from .entity_queries import EntityQueries
 
 if TYPE_CHECKING:
+    from ..rest_users import RestUserDict
     from ..typing import UserDict
 
 
@@ -81,3 +82,29 @@ class UsersAPI(EntityQueries):
             return None
         filters = {"project_name": project_name, "usernames": [username]}
         return self._first_entity(USER, "", filters, fields, own_attributes)
+
+    def get_user(self, username: Optional[str] = None, own_attributes: bool = False) -> RestUserDict:
+        """Read a user with all that the server has to say about it.
+
+        Args:
+            username: Name of the user, None for the one that requests are made as.
+            own_attributes: Add ``own_attributes``; users inherit nothing, so all attributes are their own.
+
+        Returns:
+            The user; ``attrib`` has all attributes of users, None for those without a value.
+
+        Raises:
+            UnauthorizedError: There is no token, or the server does not accept it.
+            RequestFailed: The user does not exist (404), or may not be read.
+            ValueError: The name is empty; nothing is sent.
+        """
+        from .._graphql.results import tell_all_attributes
+
+        if username is not None and not username:
+            raise ValueError("the name of a user can't be empty")
+        users = self.rest.users.raw
+        answer = (users.get_current_user() if username is None else users.get_user(username))
+        user: dict[str, Any] = {**answer.data}
+        user["attrib"] = user.get("attrib") or {}
+        tell_all_attributes(user, self._attribute_names_of("user"), own_attributes, own_values=True)
+        return cast("RestUserDict", user)
