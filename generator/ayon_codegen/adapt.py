@@ -8,16 +8,17 @@ empty class; the fields of classes are parsed beside them, in holders. What the 
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
 from .document import METHODS, as_list, as_map, iter_operations, resolve
 from .errors import SchemaInvalid
 from .names import pascal
+from .operations import answer_of, body_of, parameters_of, tag_of
+from .patches.operations import route_id
+from .sources import Adapted, ClassSource, OperationSource
 
-__all__ = ["Adapted", "BodySource", "ClassSource", "OperationSource", "ParameterSource", "adapt"]
+__all__ = ["adapt"]
 
 Node = dict[str, Any]
 
@@ -26,85 +27,6 @@ _DEEPEST = 24
 """Lists, maps and unions nested deeper than this are plain JSON: no one can read such a type."""
 _HOLDER_SIZE = 100
 """Fields of one holder; the parser compares every field with every other."""
-_PLACEHOLDER = re.compile(r"\{([^{}:]+)(?::([^{}]*))?\}")
-
-
-@dataclass
-class ClassSource:
-    """A component schema, or an object inside another schema, that becomes a class or an alias."""
-
-    marker: str
-    key: str
-    """Name of the component, or JSON pointer of an inner object."""
-    schema: Node
-    """With its ``allOf`` merged."""
-    wish: str = ""
-    """What an inner object would like to be called; empty for components."""
-    alias: bool = False
-    """Not an object with fields: an enum, a list, a union …"""
-    holders: list[str] = field(default_factory=list[str])
-    fields: dict[str, str] = field(default_factory=dict[str, str])
-    """Real name of a field by its number."""
-    required: frozenset[str] = frozenset()
-
-
-@dataclass
-class ParameterSource:
-    """One parameter of an operation."""
-
-    number: str
-    name: str
-    location: str
-    """``"path"``, ``"query"``, ``"header"`` or ``"cookie"``."""
-    required: bool
-    node: Node
-    """As declared, resolved."""
-    schema: Node
-
-
-@dataclass
-class BodySource:
-    """The request body of an operation."""
-
-    media: str
-    kind: str
-    """``"json"``, ``"form"`` or ``"content"``."""
-    required: bool
-    description: str
-
-
-@dataclass
-class OperationSource:
-    """One operation, with what the parser does not need to know."""
-
-    marker: str
-    id: str
-    """operationId, or one made of verb and route."""
-    method: str
-    path: str
-    node: Node
-    tag: str
-    parameters: list[ParameterSource]
-    body: BodySource | None
-    answer: str
-    """``"json"``, ``"text"``, ``"bytes"`` or ``"none"``."""
-    media: str
-    """Media type of the answer."""
-    may_be_empty: bool
-
-
-@dataclass
-class Adapted:
-    """A document for the parser, and what its numbers stand for."""
-
-    document: Node
-    classes: dict[str, ClassSource]
-    """By marker."""
-    enums: dict[str, tuple[Any, ...]]
-    """Values by marker, in order of the document."""
-    maps: set[str]
-    """Markers of objects whose keys are data."""
-    operations: list[OperationSource]
 
 
 def adapt(document: Node) -> Adapted:
@@ -327,13 +249,11 @@ class _Adapter:
     # -- operations ---------------------------------------------------------------------------------------------------
 
     def _operation(self, marker: str, path: str, method: str, node: Node, item: Node) -> tuple[OperationSource, Node]:
-        from .patches.operations import route_id
-
         declared = node.get("operationId")
         identity = declared if isinstance(declared, str) and declared.strip() else route_id(method, path)
         wish = pascal(identity)
         pointer = f"{method} {path}"
-        parameters = self._parameters(path, node, item, pointer)
+        parameters = parameters_of(self.source, path, node, item)
         operation: Node = {
             "operationId": marker,
             "responses": {"200": {"description": ""}},
@@ -349,11 +269,11 @@ class _Adapter:
                 for parameter in parameters
             ],
         }
-        body, body_schema = self._body(node)
+        body, body_schema = body_of(self.source, node)
         if body is not None and body.kind == "json":
             schema = self._type(body_schema, f"{pointer}/body", f"{wish}Body", 0)
             operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
-        kind, media, answers, empty = self._answer(method, node)
+        kind, media, answers, empty = answer_of(self.source, method, node)
         if kind == "json":
             schema = self._union(answers, f"{pointer}/answer", f"{wish}Answer", 0)
             operation["responses"]["200"]["content"] = {"application/json": {"schema": schema}}
@@ -364,7 +284,7 @@ class _Adapter:
             method,
             path,
             node,
-            tags[0] if tags else _tag_of(path),
+            tags[0] if tags else tag_of(path),
             parameters,
             body,
             kind,
@@ -373,100 +293,8 @@ class _Adapter:
         )
         return source, operation
 
-    def _parameters(self, path: str, node: Node, item: Node, pointer: str) -> list[ParameterSource]:
-        declared: dict[tuple[str, str], Node] = {}
-        for raw in [*as_list(item.get("parameters")), *as_list(node.get("parameters"))]:
-            parameter = resolve(self.source, as_map(raw))
-            name, location = parameter.get("name"), parameter.get("in")
-            if not isinstance(name, str) or location not in ("path", "query", "header", "cookie"):
-                raise SchemaInvalid(f"{pointer}: a parameter has no name or no known place: {raw!r:.200}")
-            declared[location, name] = parameter
-        in_path = list(dict.fromkeys(match[1] for match in _PLACEHOLDER.finditer(path)))
-        ordered = [("path", name) for name in in_path]
-        ordered += [key for key in declared if key[0] != "path"]
-        result: list[ParameterSource] = []
-        for number, (location, name) in enumerate(ordered):
-            parameter = declared.get((location, name), {})
-            schema = as_map(parameter.get("schema"))
-            for media in as_map(parameter.get("content")).values():
-                schema = schema or as_map(as_map(media).get("schema"))
-            required = location == "path" or parameter.get("required") is True
-            result.append(
-                ParameterSource(f"v{number}", name, location, required, parameter, schema or {"type": "string"})
-            )
-        return result
-
-    def _body(self, node: Node) -> tuple[BodySource | None, Node]:
-        if not isinstance(node.get("requestBody"), dict):
-            return None, {}
-        body = resolve(self.source, node["requestBody"])
-        content = as_map(body.get("content"))
-        if not content:
-            return None, {}
-        forms = ("multipart/form-data", "application/x-www-form-urlencoded")
-        media = next((name for name in content if _is_json(name)), None)
-        kind = "json" if media else "form"
-        media = media or next((name for name in forms if name in content), None)
-        if media is None:
-            media, kind = next(iter(content)), "content"
-        schema = as_map(as_map(content[media]).get("schema"))
-        if kind == "json" and schema.get("format") == "binary":
-            kind = "content"
-        description = body.get("description")
-        required = body.get("required", kind == "content") is True
-        return BodySource(media, kind, required, description if isinstance(description, str) else ""), schema
-
-    def _answer(self, method: str, node: Node) -> tuple[str, str, list[Node], bool]:
-        """Kind, media type and schemas of the answers that mean success, and whether one of them may be empty."""
-        responses = as_map(node.get("responses"))
-        good = {str(code): value for code, value in responses.items() if str(code).startswith("2")}
-        if not good and "default" in responses:
-            good = {"default": responses["default"]}
-        empty = node.get("x-ayon-empty") is True
-        schemas: list[Node] = []
-        files: list[str] = []
-        texts: list[str] = []
-        media = "application/json"
-        for code, raw in sorted(good.items()):
-            content = as_map(resolve(self.source, as_map(raw)).get("content"))
-            if not content or code in ("204", "205"):
-                empty = True
-                continue
-            name = next((name for name in content if _is_json(name)), next(iter(content)))
-            schema = as_map(as_map(content[name]).get("schema"))
-            if resolve(self.source, schema).get("format") == "binary":
-                files.append(name)
-            elif _is_json(name) or name.startswith("*/*"):
-                media = name if _is_json(name) else media
-                schemas.append(schema)
-            elif name.startswith("text/"):
-                texts.append(name)
-            else:
-                files.append(name)
-        if method == "head" or not (schemas or files or texts):
-            return "none", "", [], True
-        if files:
-            return "bytes", files[0], [], empty
-        if texts and not schemas:
-            return "text", texts[0], [], empty
-        unique = [schema for index, schema in enumerate(schemas) if schema not in schemas[:index]]
-        return "json", media, unique, empty
-
 
 def _is_object(schema: Node) -> bool:
     if schema.get("properties"):
         return True
     return schema.get("type") == "object" and not schema.keys() & {"anyOf", "oneOf", "enum", "const"}
-
-
-def _is_json(media: str) -> bool:
-    name = media.partition(";")[0].strip().lower()
-    return name in ("application/json", "text/json") or name.endswith("+json")
-
-
-def _tag_of(path: str) -> str:
-    """Operations without a tag are put together by the first word of their route that says something."""
-    words = [
-        word for word in path.split("/") if word and not word.startswith("{") and not re.fullmatch(r"api|v\d+", word)
-    ]
-    return words[0] if words else "default"

@@ -6,7 +6,7 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
-from .adapt import Adapted, ClassSource, OperationSource, ParameterSource, adapt
+from .adapt import adapt
 from .document import as_map
 from .history import History, Lifetime
 from .names import (
@@ -22,6 +22,7 @@ from .names import (
 )
 from .parse import parse
 from .shapes import Shapes, union
+from .sources import Adapted, ClassSource, OperationSource, ParameterSource
 from .text import one_line
 from .views import ApiView, ClassView, FieldView, MethodView, PackageView, ParameterView
 from .wording import details_of, facts, returns_text, route_text, summary_of

@@ -19,8 +19,8 @@ from openapi_python_client.parser.properties import (
 )
 from pydantic import ValidationError
 
-from .adapt import Adapted
 from .errors import SchemaInvalid, SchemaLost
+from .sources import Adapted
 
 __all__ = ["Parsed", "parse"]
 

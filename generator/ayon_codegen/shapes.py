@@ -25,10 +25,10 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .adapt import Adapted, ClassSource
 from .errors import SchemaInvalid
 from .names import module
 from .parse import Parsed
+from .sources import Adapted, ClassSource
 from .text import literal
 
 __all__ = ["Rule", "Shapes", "enum_type", "union"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .adapt import OperationSource
 from .history import Lifetime
+from .sources import OperationSource
 from .text import literal, one_line
 
 __all__ = ["details_of", "facts", "returns_text", "route_text", "summary_of"]
