@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -25,7 +26,7 @@ from .shapes import Shapes, union
 from .sources import Adapted, ClassSource, OperationSource, ParameterSource
 from .text import one_line
 from .views import ApiView, ClassView, FieldView, MethodView, PackageView, ParameterView
-from .wording import details_of, facts, returns_text, route_text, summary_of
+from .wording import details_of, facts, returns_text, role_of, route_text, summary_of
 
 __all__ = ["build"]
 
@@ -60,7 +61,7 @@ def build(document: Node, *, history: History | None, marker: Node, graphql: dic
         title=one_line(str(info.get("title") or "API")),
         version=one_line(str(info.get("version") or "")),
         apis=builder.apis(),
-        classes=tuple(sorted(map(builder.class_view, sources), key=lambda view: view.name)),
+        classes=builder.classes(),
         lifetimes=builder.lifetimes(),
         marker=marker,
         graphql=graphql,
@@ -75,10 +76,31 @@ class _Builder:
         self._endpoints = endpoints
         self._shapes = shapes
         self._history = history
+        self._answers: dict[str, list[str]] = {}
+        self._bodies: dict[str, list[str]] = {}
 
     # -- classes ------------------------------------------------------------------------------------------------------
 
-    def class_view(self, source: ClassSource) -> ClassView:
+    def classes(self) -> tuple[ClassView, ...]:
+        """All classes; to be asked for after `apis`, which learns who uses them."""
+        views = sorted(map(self._class, self._adapted.classes.values()), key=lambda view: view.name)
+        parts: dict[str, list[str]] = {}
+        for view in views:
+            for _, name in view.uses:
+                parts.setdefault(name, []).append(view.name)
+        return tuple(
+            view
+            if view.text
+            else replace(
+                view,
+                text=role_of(
+                    self._answers.get(view.name, []), self._bodies.get(view.name, []), parts.get(view.name, [])
+                ),
+            )
+            for view in views
+        )
+
+    def _class(self, source: ClassSource) -> ClassView:
         shapes = self._shapes
         name = shapes.name(source)
         description = source.schema.get("description")
@@ -134,6 +156,8 @@ class _Builder:
             keys = _keys(sources)
             methods = assign(keys, METHOD_NAMES)
             made = [self._method(source, methods[key]) for key, source in keys.items()]
+            for key, source in keys.items():
+                self._note_uses(source, f"{attribute}.{methods[key]}")
             views.append(
                 ApiView(
                     tag=one_line(tag),
@@ -144,6 +168,14 @@ class _Builder:
                 )
             )
         return tuple(sorted(views, key=lambda view: view.attribute))
+
+    def _note_uses(self, source: OperationSource, operation: str) -> None:
+        endpoint = self._endpoints[source.marker]
+        props = [(self._answers, response.prop) for response in endpoint.responses if source.answer == "json"]
+        props += [(self._bodies, body.prop) for body in endpoint.bodies]
+        for users, prop in props:
+            for name in self._shapes.uses(prop):
+                users.setdefault(name, []).append(operation)
 
     def lifetimes(self) -> dict[str, tuple[str, str]]:
         known: dict[str, Lifetime] = self._history.all() if self._history is not None else {}

@@ -9,12 +9,13 @@ from .history import Lifetime
 from .sources import OperationSource
 from .text import literal, one_line
 
-__all__ = ["details_of", "facts", "returns_text", "route_text", "summary_of"]
+__all__ = ["details_of", "facts", "returns_text", "role_of", "route_text", "summary_of"]
 
 Node = dict[str, Any]
 
 _LONGEST_FACT = 80
 _LONGEST_SUMMARY = 110
+_MOST_USERS = 3
 
 
 def facts(schema: Node, description: object = None) -> str:
@@ -85,6 +86,22 @@ def details_of(node: Node, summary: str) -> str:
         return ""
     head, _, tail = text.strip().partition("\n\n")
     return tail if _sentence(one_line(head)) == summary else text
+
+
+def role_of(answers: list[str], bodies: list[str], parts: list[str]) -> str:
+    """What a class is for, told by who uses it.
+
+    Args:
+        answers: Operations that answer with it, e.g. ``"folders.get_folder"``.
+        bodies: Operations that take it.
+        parts: Classes that hold it.
+    """
+    told: list[str] = []
+    for word, users in (("Answer of", answers), ("Body of", bodies), ("Part of", parts)):
+        if users:
+            named = ", ".join(f"``{user}``" for user in users[:_MOST_USERS])
+            told.append(f"{word} {named}{f' and {len(users) - _MOST_USERS} more' if len(users) > _MOST_USERS else ''}.")
+    return " ".join(told) or "Object of the server's schema."
 
 
 def returns_text(source: OperationSource, returns: str) -> str:

@@ -14,7 +14,7 @@ __all__ = ["AbortRequestModel"]
 
 @define(kw_only=True, repr=False)
 class AbortRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``actions.abort_action``.
 
     Attributes:
         message: The server's default is "Action aborted by user".

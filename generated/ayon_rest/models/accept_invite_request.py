@@ -14,7 +14,7 @@ __all__ = ["AcceptInviteRequest"]
 
 @define(kw_only=True, repr=False)
 class AcceptInviteRequest(Model):
-    """Object of the server's schema.
+    """Body of ``users.accept_invite``.
     """
 
     token: str

@@ -13,7 +13,7 @@ __all__ = ["AccessGroupObject"]
 
 @define(kw_only=True, repr=False)
 class AccessGroupObject(Model):
-    """Object of the server's schema.
+    """Answer of ``access.get_access_groups``.
     """
 
     is_project_level: bool

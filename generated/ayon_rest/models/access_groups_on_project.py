@@ -13,7 +13,7 @@ __all__ = ["AccessGroupsOnProject"]
 
 @define(kw_only=True, repr=False)
 class AccessGroupsOnProject(Model):
-    """Object of the server's schema.
+    """Part of ``AssignAccessGroupsRequestModel``.
     """
 
     access_groups: list[str]

@@ -17,7 +17,7 @@ __all__ = ["ActionConfig"]
 
 @define(kw_only=True, repr=False)
 class ActionConfig(Model):
-    """Object of the server's schema.
+    """Body of ``actions.configure_action``.
     """
 
     entity_ids: list[str] | None | Unset = UNSET

@@ -17,7 +17,8 @@ __all__ = ["ActionContext"]
 
 @define(kw_only=True, repr=False)
 class ActionContext(Model):
-    """Object of the server's schema.
+    """Body of ``actions.execute_action``, ``actions.list_available_actions_for_context``. Part of
+    ``TakeResponseModel``.
     """
 
     entity_ids: list[str] | None | Unset = UNSET

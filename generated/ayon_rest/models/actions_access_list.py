@@ -14,7 +14,7 @@ __all__ = ["ActionsAccessList"]
 
 @define(kw_only=True, repr=False)
 class ActionsAccessList(Model):
-    """Object of the server's schema.
+    """Part of ``Permissions``.
 
     Attributes:
         enabled: The server's default is False.

@@ -13,7 +13,7 @@ __all__ = ["ActivityCategoriesResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ActivityCategoriesResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``activity_feed.get_activity_categories``.
     """
 
     categories: list[dict[str, Any]]

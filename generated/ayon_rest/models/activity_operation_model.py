@@ -17,7 +17,7 @@ __all__ = ["ActivityOperationModel"]
 
 @define(kw_only=True, repr=False)
 class ActivityOperationModel(Model):
-    """Object of the server's schema.
+    """Part of ``ActivityOperationsRequestModel``.
     """
 
     type: Literal["create", "update", "delete"] | str

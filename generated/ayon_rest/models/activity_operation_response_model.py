@@ -17,7 +17,7 @@ __all__ = ["ActivityOperationResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ActivityOperationResponseModel(Model):
-    """Object of the server's schema.
+    """Part of ``ActivityOperationsResponseModel``.
     """
 
     id: str

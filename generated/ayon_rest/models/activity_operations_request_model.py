@@ -17,7 +17,7 @@ __all__ = ["ActivityOperationsRequestModel"]
 
 @define(kw_only=True, repr=False)
 class ActivityOperationsRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``operations.activities_operations``.
 
     Attributes:
         can_fail: The server's default is False.

@@ -17,7 +17,7 @@ __all__ = ["ActivityOperationsResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ActivityOperationsResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``operations.activities_operations``.
     """
 
     success: bool

@@ -14,7 +14,7 @@ __all__ = ["ActivityPatchModel"]
 
 @define(kw_only=True, repr=False)
 class ActivityPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``activity_feed.patch_project_activity``.
 
     Attributes:
         append_files: The server's default is False.

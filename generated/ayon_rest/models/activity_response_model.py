@@ -13,7 +13,7 @@ __all__ = ["ActivityResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ActivityResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``project_dashboard.get_project_activity``.
     """
 
     activity: list[int]

@@ -14,7 +14,7 @@ __all__ = ["AddGuestUserModel"]
 
 @define(kw_only=True, repr=False)
 class AddGuestUserModel(Model):
-    """Object of the server's schema.
+    """Body of ``projects.add_guest_user``.
     """
 
     email: str

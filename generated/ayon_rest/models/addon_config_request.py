@@ -17,7 +17,7 @@ __all__ = ["AddonConfigRequest"]
 
 @define(kw_only=True, repr=False)
 class AddonConfigRequest(Model):
-    """Object of the server's schema.
+    """Body of ``addons.configure_addons``.
     """
 
     copy_variant: VariantCopyRequest | None | Unset = UNSET

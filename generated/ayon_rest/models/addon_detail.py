@@ -18,7 +18,7 @@ __all__ = ["AddonDetail"]
 
 @define(kw_only=True, repr=False)
 class AddonDetail(Model):
-    """Object of the server's schema.
+    """Answer of ``market.market_addon_detail``.
 
     Attributes:
         available: The server's default is True.

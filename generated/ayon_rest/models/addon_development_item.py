@@ -14,7 +14,7 @@ __all__ = ["AddonDevelopmentItem"]
 
 @define(kw_only=True, repr=False)
 class AddonDevelopmentItem(Model):
-    """Object of the server's schema.
+    """Part of ``BundleModel``, ``BundlePatchModel``.
 
     Attributes:
         enabled: The server's default is True.

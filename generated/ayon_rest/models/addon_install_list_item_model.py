@@ -18,7 +18,7 @@ __all__ = ["AddonInstallListItemModel"]
 
 @define(kw_only=True, repr=False)
 class AddonInstallListItemModel(Model):
-    """Object of the server's schema.
+    """Part of ``AddonInstallListResponseModel``.
     """
 
     created_at: datetime.datetime

@@ -16,7 +16,7 @@ __all__ = ["AddonInstallListResponseModel"]
 
 @define(kw_only=True, repr=False)
 class AddonInstallListResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``addons.get_installed_addons_list``.
     """
 
     items: list[AddonInstallListItemModel]

@@ -16,7 +16,7 @@ __all__ = ["AddonMetadata"]
 
 @define(kw_only=True, repr=False)
 class AddonMetadata(Model):
-    """Object of the server's schema.
+    """Part of ``ProjectBundle``.
     """
 
     label: str

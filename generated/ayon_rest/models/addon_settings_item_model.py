@@ -14,7 +14,7 @@ __all__ = ["AddonSettingsItemModel"]
 
 @define(kw_only=True, repr=False)
 class AddonSettingsItemModel(Model):
-    """Object of the server's schema.
+    """Part of ``AllSettingsResponseModel``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

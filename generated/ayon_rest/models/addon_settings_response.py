@@ -13,7 +13,7 @@ __all__ = ["AddonSettingsResponse"]
 
 @define(kw_only=True, repr=False)
 class AddonSettingsResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``addons.get_all_addons_settings``, ``addons.get_all_site_settings``.
     """
 
     settings: dict[str, dict[str, Any]]

@@ -19,7 +19,7 @@ __all__ = ["AddonVersionDetail"]
 
 @define(kw_only=True, repr=False)
 class AddonVersionDetail(Model):
-    """Object of the server's schema.
+    """Answer of ``market.market_addon_version_detail``. Part of ``ReleaseInfoModel``.
 
     Attributes:
         available: The server's default is True.

@@ -17,7 +17,7 @@ __all__ = ["AddonVersionListItem"]
 
 @define(kw_only=True, repr=False)
 class AddonVersionListItem(Model):
-    """Object of the server's schema.
+    """Part of ``AddonDetail``.
     """
 
     version: str

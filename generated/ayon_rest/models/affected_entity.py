@@ -14,7 +14,7 @@ __all__ = ["AffectedEntity"]
 
 @define(kw_only=True, repr=False)
 class AffectedEntity(Model):
-    """Object of the server's schema.
+    """Part of ``CreateThumbnailResponseModel``.
     """
 
     entity_id: str

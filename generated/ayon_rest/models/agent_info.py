@@ -14,7 +14,7 @@ __all__ = ["AgentInfo"]
 
 @define(kw_only=True, repr=False)
 class AgentInfo(Model):
-    """Object of the server's schema.
+    """Part of ``ClientInfo``.
     """
 
     client: str | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["AllSettingsResponseModel"]
 
 @define(kw_only=True, repr=False)
 class AllSettingsResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``addons.get_all_settings``.
 
     Attributes:
         bundle_name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

@@ -26,7 +26,8 @@ __all__ = ["Anatomy"]
 
 @define(kw_only=True, repr=False)
 class Anatomy(Model):
-    """Object of the server's schema.
+    """Answer of ``anatomy.get_anatomy_preset``, ``projects.get_project_anatomy``. Body of
+    ``anatomy.update_anatomy_preset``, ``projects.set_project_anatomy``. Part of ``DeployProjectRequestModel``.
     """
 
     attributes: AnatomyProjectAttribModel | None | Unset = UNSET

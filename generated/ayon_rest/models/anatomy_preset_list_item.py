@@ -13,7 +13,7 @@ __all__ = ["AnatomyPresetListItem"]
 
 @define(kw_only=True, repr=False)
 class AnatomyPresetListItem(Model):
-    """Object of the server's schema.
+    """Part of ``AnatomyPresetListModel``.
     """
 
     name: str

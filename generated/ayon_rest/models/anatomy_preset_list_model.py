@@ -17,7 +17,7 @@ __all__ = ["AnatomyPresetListModel"]
 
 @define(kw_only=True, repr=False)
 class AnatomyPresetListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``anatomy.get_anatomy_presets``.
     """
 
     version: str

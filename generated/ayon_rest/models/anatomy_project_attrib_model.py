@@ -18,7 +18,7 @@ __all__ = ["AnatomyProjectAttribModel"]
 
 @define(kw_only=True, repr=False)
 class AnatomyProjectAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``.
 
     Attributes:
         clip_in: The server's default is 1.

@@ -14,7 +14,7 @@ __all__ = ["ApiKeyModel"]
 
 @define(kw_only=True, repr=False)
 class ApiKeyModel(Model):
-    """Object of the server's schema.
+    """Answer of ``users.get_user_api_keys``.
     """
 
     created: float

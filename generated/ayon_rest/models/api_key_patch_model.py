@@ -14,7 +14,7 @@ __all__ = ["ApiKeyPatchModel"]
 
 @define(kw_only=True, repr=False)
 class ApiKeyPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.update_user_api_key``.
     """
 
     expires: float | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ApiKeyPostModel"]
 
 @define(kw_only=True, repr=False)
 class ApiKeyPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.create_user_api_key``.
     """
 
     key: str

@@ -17,7 +17,7 @@ __all__ = ["AssignAccessGroupsRequestModel"]
 
 @define(kw_only=True, repr=False)
 class AssignAccessGroupsRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.assign_access_groups``.
     """
 
     access_groups: list[AccessGroupsOnProject] | None | Unset = UNSET

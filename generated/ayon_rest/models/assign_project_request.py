@@ -14,7 +14,7 @@ __all__ = ["AssignProjectRequest"]
 
 @define(kw_only=True, repr=False)
 class AssignProjectRequest(Model):
-    """Object of the server's schema.
+    """Body of ``project_folders.assign_projects_to_folder``.
 
     Attributes:
         project_names: At least 1 items.

@@ -16,7 +16,7 @@ __all__ = ["AssignUsersRequestModel"]
 
 @define(kw_only=True, repr=False)
 class AssignUsersRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``tasks.assign_users_to_task``.
     """
 
     mode: Literal["add", "remove", "set"] | str

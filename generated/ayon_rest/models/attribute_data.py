@@ -19,7 +19,7 @@ __all__ = ["AttributeData"]
 
 @define(kw_only=True, repr=False)
 class AttributeData(Model):
-    """Object of the server's schema.
+    """Part of ``AttributeModel``, ``AttributePatchModel``, ``AttributePutModel`` and 1 more.
 
     Attributes:
         inherit: The server's default is True.

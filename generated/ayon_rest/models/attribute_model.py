@@ -19,7 +19,8 @@ __all__ = ["AttributeModel"]
 
 @define(kw_only=True, repr=False)
 class AttributeModel(Model):
-    """Object of the server's schema.
+    """Answer of ``attributes.get_attribute_config``. Part of ``GetAttributeListModel``, ``InfoResponseModel``,
+    ``SetAttributeListModel``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9]{2,64}$``.

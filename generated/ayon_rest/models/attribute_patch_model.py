@@ -19,7 +19,7 @@ __all__ = ["AttributePatchModel"]
 
 @define(kw_only=True, repr=False)
 class AttributePatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``attributes.patch_attribute_config``.
     """
 
     data: AttributeData | None | Unset = UNSET

@@ -19,7 +19,7 @@ __all__ = ["AttributePutModel"]
 
 @define(kw_only=True, repr=False)
 class AttributePutModel(Model):
-    """Object of the server's schema.
+    """Body of ``attributes.set_attribute_config``.
     """
 
     data: AttributeData

@@ -14,7 +14,7 @@ __all__ = ["AttributeReadAccessList"]
 
 @define(kw_only=True, repr=False)
 class AttributeReadAccessList(Model):
-    """Object of the server's schema.
+    """Part of ``Permissions``.
 
     Attributes:
         enabled: The server's default is False.

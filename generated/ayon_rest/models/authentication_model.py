@@ -14,7 +14,7 @@ __all__ = ["AuthenticationModel"]
 
 @define(kw_only=True, repr=False)
 class AuthenticationModel(Model):
-    """Object of the server's schema.
+    """Part of ``ServerConfigModel``.
 
     Attributes:
         hide_password_auth: The server's default is False.

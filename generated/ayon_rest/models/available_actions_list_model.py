@@ -17,7 +17,7 @@ __all__ = ["AvailableActionsListModel"]
 
 @define(kw_only=True, repr=False)
 class AvailableActionsListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``actions.list_available_actions_for_context``.
     """
 
     actions: list[BaseActionManifest] | None | Unset = UNSET

@@ -19,7 +19,7 @@ __all__ = ["BackgroundOperationsResponseModel"]
 
 @define(kw_only=True, repr=False)
 class BackgroundOperationsResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``operations.background_operations``, ``operations.get_background_operations_status``.
 
     Attributes:
         status: The server's default is "pending".

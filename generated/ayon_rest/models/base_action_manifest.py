@@ -18,7 +18,7 @@ __all__ = ["BaseActionManifest"]
 
 @define(kw_only=True, repr=False)
 class BaseActionManifest(Model):
-    """Object of the server's schema.
+    """Answer of ``actions.list_all_actions``. Part of ``AvailableActionsListModel``.
 
     Attributes:
         admin_only: The server's default is False.

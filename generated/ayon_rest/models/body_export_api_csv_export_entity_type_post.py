@@ -14,7 +14,7 @@ __all__ = ["BodyExportApiCsvExportEntityTypePost"]
 
 @define(kw_only=True, repr=False)
 class BodyExportApiCsvExportEntityTypePost(Model):
-    """Object of the server's schema.
+    """Body of ``data_import.export``.
 
     Attributes:
         entity_ids: 2 items.

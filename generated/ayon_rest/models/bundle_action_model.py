@@ -16,7 +16,7 @@ __all__ = ["BundleActionModel"]
 
 @define(kw_only=True, repr=False)
 class BundleActionModel(Model):
-    """Object of the server's schema.
+    """Body of ``bundles.bundle_actions``.
     """
 
     action: Literal["promote"] | str

@@ -17,7 +17,7 @@ __all__ = ["BundleIssueModel"]
 
 @define(kw_only=True, repr=False)
 class BundleIssueModel(Model):
-    """Object of the server's schema.
+    """Part of ``CheckBundleResponseModel``.
     """
 
     message: str

@@ -19,7 +19,7 @@ __all__ = ["BundleModel"]
 
 @define(kw_only=True, repr=False)
 class BundleModel(Model):
-    """Object of the server's schema.
+    """Body of ``bundles.create_new_bundle``, ``bundles.check_bundle_compatibility``. Part of ``ListBundleModel``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

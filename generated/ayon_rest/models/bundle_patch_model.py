@@ -17,7 +17,7 @@ __all__ = ["BundlePatchModel"]
 
 @define(kw_only=True, repr=False)
 class BundlePatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``bundles.update_bundle``.
     """
 
     active_user: str | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["CDNSettingsModel"]
 
 @define(kw_only=True, repr=False)
 class CDNSettingsModel(Model):
-    """Object of the server's schema.
+    """Part of ``ServerConfigModel``.
 
     Attributes:
         default_cdn_resolver_url: The server's default is "".

@@ -14,7 +14,7 @@ __all__ = ["ChangePasswordRequestModel"]
 
 @define(kw_only=True, repr=False)
 class ChangePasswordRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.change_password``.
 
     Attributes:
         api_key: Matching ``^[0-9a-f]{32}$``.

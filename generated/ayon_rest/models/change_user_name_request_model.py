@@ -13,7 +13,7 @@ __all__ = ["ChangeUserNameRequestModel"]
 
 @define(kw_only=True, repr=False)
 class ChangeUserNameRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.change_user_name``.
 
     Attributes:
         new_name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.

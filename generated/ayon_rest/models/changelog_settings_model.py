@@ -14,7 +14,7 @@ __all__ = ["ChangelogSettingsModel"]
 
 @define(kw_only=True, repr=False)
 class ChangelogSettingsModel(Model):
-    """Object of the server's schema.
+    """Part of ``ServerConfigModel``.
 
     Attributes:
         show_changelog_to_users: The server's default is True.

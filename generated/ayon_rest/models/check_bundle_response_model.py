@@ -17,7 +17,7 @@ __all__ = ["CheckBundleResponseModel"]
 
 @define(kw_only=True, repr=False)
 class CheckBundleResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``bundles.check_bundle_compatibility``.
 
     Attributes:
         success: The server's default is False.

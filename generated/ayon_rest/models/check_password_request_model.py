@@ -13,7 +13,7 @@ __all__ = ["CheckPasswordRequestModel"]
 
 @define(kw_only=True, repr=False)
 class CheckPasswordRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.check_password``.
     """
 
     password: str

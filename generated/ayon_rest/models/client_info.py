@@ -18,7 +18,7 @@ __all__ = ["ClientInfo"]
 
 @define(kw_only=True, repr=False)
 class ClientInfo(Model):
-    """Object of the server's schema.
+    """Part of ``SessionModel``, ``UserSessionModel``.
     """
 
     ip: str

@@ -18,7 +18,7 @@ __all__ = ["ColumnMapping"]
 
 @define(kw_only=True, repr=False)
 class ColumnMapping(Model):
-    """Object of the server's schema.
+    """Body of ``data_import.import_data``.
     """
 
     action: Literal["map", "skip"] | str

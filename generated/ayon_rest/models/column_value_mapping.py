@@ -17,7 +17,7 @@ __all__ = ["ColumnValueMapping"]
 
 @define(kw_only=True, repr=False)
 class ColumnValueMapping(Model):
-    """Object of the server's schema.
+    """Part of ``ColumnMapping``.
     """
 
     action: Literal["map", "skip", "create"] | str

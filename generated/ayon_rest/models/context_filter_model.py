@@ -13,7 +13,7 @@ __all__ = ["ContextFilterModel"]
 
 @define(kw_only=True, repr=False)
 class ContextFilterModel(Model):
-    """Object of the server's schema.
+    """Part of ``LookupRequestModel``.
     """
 
     key: str

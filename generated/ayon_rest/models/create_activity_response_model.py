@@ -13,7 +13,7 @@ __all__ = ["CreateActivityResponseModel"]
 
 @define(kw_only=True, repr=False)
 class CreateActivityResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``activity_feed.post_project_activity``.
 
     Attributes:
         id: 32 characters, matching ``^[0-9a-f]{32}$``.

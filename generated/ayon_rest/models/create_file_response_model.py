@@ -13,7 +13,7 @@ __all__ = ["CreateFileResponseModel"]
 
 @define(kw_only=True, repr=False)
 class CreateFileResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``files.upload_project_file``.
     """
 
     id: str

@@ -14,7 +14,7 @@ __all__ = ["CreateLinkRequestModel"]
 
 @define(kw_only=True, repr=False)
 class CreateLinkRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``links.create_entity_link``. Part of ``CreateLinksRequestModel``.
 
     Attributes:
         input: 32 characters, matching ``^[0-9a-f]{32}$``.

@@ -14,7 +14,7 @@ __all__ = ["CreateLinkTypeRequestModel"]
 
 @define(kw_only=True, repr=False)
 class CreateLinkTypeRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``links.save_link_type``.
     """
 
     data: dict[str, Any] | None | Unset = UNSET

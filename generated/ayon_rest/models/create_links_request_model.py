@@ -16,7 +16,7 @@ __all__ = ["CreateLinksRequestModel"]
 
 @define(kw_only=True, repr=False)
 class CreateLinksRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``links.create_entity_links_bulk``.
     """
 
     links: list[CreateLinkRequestModel]

@@ -16,7 +16,7 @@ __all__ = ["CreateLinksResponseModel"]
 
 @define(kw_only=True, repr=False)
 class CreateLinksResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``links.create_entity_links_bulk``.
     """
 
     created: list[LinkCreatedItem]

@@ -13,7 +13,7 @@ __all__ = ["CreateReactionModel"]
 
 @define(kw_only=True, repr=False)
 class CreateReactionModel(Model):
-    """Object of the server's schema.
+    """Body of ``activity_feed.create_reaction_to_activity``.
     """
 
     reaction: str

@@ -14,7 +14,7 @@ __all__ = ["CreateSessionRequest"]
 
 @define(kw_only=True, repr=False)
 class CreateSessionRequest(Model):
-    """Object of the server's schema.
+    """Body of ``authentication.create_session``.
     """
 
     message: str | None | Unset = UNSET

@@ -17,7 +17,8 @@ __all__ = ["CreateThumbnailResponseModel"]
 
 @define(kw_only=True, repr=False)
 class CreateThumbnailResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``thumbnails.create_folder_thumbnail``, ``thumbnails.create_task_thumbnail``,
+    ``thumbnails.create_project_thumbnail`` and 4 more.
     """
 
     id: str

@@ -14,7 +14,7 @@ __all__ = ["CustomTemplate"]
 
 @define(kw_only=True, repr=False)
 class CustomTemplate(Model):
-    """Object of the server's schema.
+    """Part of ``Templates``.
 
     Attributes:
         value: The server's default is "".

@@ -14,7 +14,7 @@ __all__ = ["CustomizationModel"]
 
 @define(kw_only=True, repr=False)
 class CustomizationModel(Model):
-    """Object of the server's schema.
+    """Part of ``ServerConfigModel``.
 
     Attributes:
         motd: The server's default is "".

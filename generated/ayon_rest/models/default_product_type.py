@@ -13,7 +13,7 @@ __all__ = ["DefaultProductType"]
 
 @define(kw_only=True, repr=False)
 class DefaultProductType(Model):
-    """Object of the server's schema.
+    """Part of ``ProductTypesList``.
     """
 
     color: str

@@ -13,7 +13,7 @@ __all__ = ["DeliveryTemplate"]
 
 @define(kw_only=True, repr=False)
 class DeliveryTemplate(Model):
-    """Object of the server's schema.
+    """Part of ``Templates``.
     """
 
     directory: str

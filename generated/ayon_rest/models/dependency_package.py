@@ -19,7 +19,7 @@ __all__ = ["DependencyPackage"]
 
 @define(kw_only=True, repr=False)
 class DependencyPackage(Model):
-    """Object of the server's schema.
+    """Body of ``desktop.create_dependency_package``. Part of ``DependencyPackageList``.
 
     Attributes:
         filename: Matching ``^[\\w\\-+._]+$``.

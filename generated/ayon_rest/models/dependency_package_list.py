@@ -17,7 +17,7 @@ __all__ = ["DependencyPackageList"]
 
 @define(kw_only=True, repr=False)
 class DependencyPackageList(Model):
-    """Object of the server's schema.
+    """Answer of ``desktop.list_dependency_packages``.
     """
 
     packages: list[DependencyPackage] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["DeployProjectRequestModel"]
 
 @define(kw_only=True, repr=False)
 class DeployProjectRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``projects.deploy_project``.
 
     Attributes:
         assign_users: The server's default is True.

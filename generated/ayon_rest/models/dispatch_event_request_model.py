@@ -14,7 +14,7 @@ __all__ = ["DispatchEventRequestModel"]
 
 @define(kw_only=True, repr=False)
 class DispatchEventRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``events.post_event``.
 
     Attributes:
         topic: Matching ``^[a-zA-Z][a-zA-Z0-9_\\.\\*]{2,64}$``.

@@ -13,7 +13,7 @@ __all__ = ["DispatchEventResponseModel"]
 
 @define(kw_only=True, repr=False)
 class DispatchEventResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``events.post_event``.
 
     Attributes:
         id: 32 characters.

@@ -14,7 +14,7 @@ __all__ = ["EndpointsAccessList"]
 
 @define(kw_only=True, repr=False)
 class EndpointsAccessList(Model):
-    """Object of the server's schema.
+    """Part of ``Permissions``.
 
     Attributes:
         enabled: The server's default is False.

@@ -17,7 +17,7 @@ __all__ = ["EnrollRequestModel"]
 
 @define(kw_only=True, repr=False)
 class EnrollRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``events.enroll``.
 
     Attributes:
         target_topic: Matching ``^[a-zA-Z][a-zA-Z0-9_\\.\\*]{2,64}$``.

@@ -14,7 +14,7 @@ __all__ = ["EnrollResponseModel"]
 
 @define(kw_only=True, repr=False)
 class EnrollResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``events.enroll``.
 
     Attributes:
         status: The server's default is "pending".

@@ -13,7 +13,7 @@ __all__ = ["EntityCounts"]
 
 @define(kw_only=True, repr=False)
 class EntityCounts(Model):
-    """Object of the server's schema.
+    """Answer of ``project_dashboard.get_project_entity_counts``.
     """
 
     folders: int

@@ -13,7 +13,8 @@ __all__ = ["EntityIdResponse"]
 
 @define(kw_only=True, repr=False)
 class EntityIdResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``entity_lists.create_entity_list_folder``, ``folders.create_folder``, ``links.create_entity_link``
+    and 7 more.
 
     Attributes:
         id: 32 characters, matching ``^[0-9a-f]{32}$``.

@@ -16,7 +16,8 @@ __all__ = ["EntityListAttributeDefinition"]
 
 @define(kw_only=True, repr=False)
 class EntityListAttributeDefinition(Model):
-    """Object of the server's schema.
+    """Answer of ``entity_lists.get_entity_list_attributes_definition``. Body of
+    ``entity_lists.set_entity_list_attributes_definition``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9]{2,64}$``.

@@ -16,7 +16,7 @@ __all__ = ["EntityListEnities"]
 
 @define(kw_only=True, repr=False)
 class EntityListEnities(Model):
-    """Object of the server's schema.
+    """Answer of ``entity_lists.get_list_entities``.
     """
 
     entity_ids: list[str]

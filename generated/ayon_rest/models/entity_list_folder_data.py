@@ -14,7 +14,7 @@ __all__ = ["EntityListFolderData"]
 
 @define(kw_only=True, repr=False)
 class EntityListFolderData(Model):
-    """Object of the server's schema.
+    """Part of ``EntityListFolderModel``, ``EntityListFolderPatchModel``, ``EntityListFolderPostModel``.
     """
 
     color: str | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["EntityListFolderModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListFolderModel(Model):
-    """Object of the server's schema.
+    """Part of ``EntityListFoldersResponseModel``.
 
     Attributes:
         id: 32 characters, matching ``^[0-9a-f]{32}$``.

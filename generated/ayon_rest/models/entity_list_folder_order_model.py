@@ -13,7 +13,7 @@ __all__ = ["EntityListFolderOrderModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListFolderOrderModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.set_entity_list_folders_order``.
 
     Attributes:
         order: At least 1 items.

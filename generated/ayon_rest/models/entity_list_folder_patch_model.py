@@ -17,7 +17,7 @@ __all__ = ["EntityListFolderPatchModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListFolderPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.update_entity_list_folder``.
 
     Attributes:
         label: 1 to 255 characters.

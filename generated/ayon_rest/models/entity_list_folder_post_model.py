@@ -17,7 +17,7 @@ __all__ = ["EntityListFolderPostModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListFolderPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.create_entity_list_folder``.
 
     Attributes:
         label: 1 to 255 characters.

@@ -17,7 +17,7 @@ __all__ = ["EntityListFoldersResponseModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListFoldersResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``entity_lists.get_entity_list_folders``.
     """
 
     folders: list[EntityListFolderModel] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["EntityListItemModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListItemModel(Model):
-    """Object of the server's schema.
+    """Part of ``EntityListModel``.
     """
 
     entity_id: str

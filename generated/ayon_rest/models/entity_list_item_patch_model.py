@@ -14,7 +14,7 @@ __all__ = ["EntityListItemPatchModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListItemPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.update_entity_list_item``.
     """
 
     attrib: dict[str, Any] | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["EntityListItemPostModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListItemPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.create_entity_list_item``. Part of ``EntityListPostModel``.
     """
 
     entity_id: str

@@ -21,7 +21,7 @@ __all__ = ["EntityListModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``entity_lists.get_entity_list``.
 
     Attributes:
         access_level: The server's default is 30.

@@ -14,7 +14,7 @@ __all__ = ["EntityListMultiPatchItemModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListMultiPatchItemModel(Model):
-    """Object of the server's schema.
+    """Part of ``EntityListMultiPatchModel``.
     """
 
     attrib: dict[str, Any] | None | Unset = UNSET

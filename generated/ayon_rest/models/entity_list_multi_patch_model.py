@@ -19,7 +19,7 @@ __all__ = ["EntityListMultiPatchModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListMultiPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.update_entity_list_items``.
 
     Attributes:
         items: At least 1 items.

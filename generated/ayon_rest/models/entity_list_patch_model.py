@@ -17,7 +17,7 @@ __all__ = ["EntityListPatchModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.update_entity_list``.
     """
 
     access: dict[str, ListAccessLevel] | None | Unset = UNSET

@@ -20,7 +20,7 @@ __all__ = ["EntityListPostModel"]
 
 @define(kw_only=True, repr=False)
 class EntityListPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``entity_lists.create_entity_list``.
 
     Attributes:
         active: The server's default is True.

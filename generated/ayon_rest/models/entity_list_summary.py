@@ -17,7 +17,7 @@ __all__ = ["EntityListSummary"]
 
 @define(kw_only=True, repr=False)
 class EntityListSummary(Model):
-    """Object of the server's schema.
+    """Answer of ``entity_lists.create_entity_list``, ``entity_lists.materialize_entity_list``.
 
     Attributes:
         count: At least 0. The server's default is 0.

@@ -17,7 +17,7 @@ __all__ = ["EntityNaming"]
 
 @define(kw_only=True, repr=False)
 class EntityNaming(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``.
 
     Attributes:
         capitalization: The server's default is "lower".

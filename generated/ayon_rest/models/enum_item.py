@@ -17,7 +17,7 @@ __all__ = ["EnumItem"]
 
 @define(kw_only=True, repr=False)
 class EnumItem(Model):
-    """Object of the server's schema.
+    """Answer of ``enums.get_enum``. Part of ``AddonMetadata``, ``AttributeData``, ``ImportableColumn``.
 
     Attributes:
         color: Matching ``^#[0-9a-fA-F]{6}$``.

@@ -18,7 +18,7 @@ __all__ = ["EventModel"]
 
 @define(kw_only=True, repr=False)
 class EventModel(Model):
-    """Object of the server's schema.
+    """Answer of ``events.get_event``.
 
     Attributes:
         depends_on: 32 characters.

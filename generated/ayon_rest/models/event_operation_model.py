@@ -18,7 +18,7 @@ __all__ = ["EventOperationModel"]
 
 @define(kw_only=True, repr=False)
 class EventOperationModel(Model):
-    """Object of the server's schema.
+    """Body of ``events.event_operations``.
     """
 
     filter: QueryFilter

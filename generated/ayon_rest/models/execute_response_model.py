@@ -17,7 +17,7 @@ __all__ = ["ExecuteResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ExecuteResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``actions.execute_action``.
 
     Attributes:
         success: The server's default is True.

@@ -14,7 +14,7 @@ __all__ = ["FileInfo"]
 
 @define(kw_only=True, repr=False)
 class FileInfo(Model):
-    """Object of the server's schema.
+    """Answer of ``files.get_project_file_info``.
 
     Attributes:
         content_type: The server's default is "application/octet-stream".

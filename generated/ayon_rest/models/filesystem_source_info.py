@@ -19,7 +19,7 @@ __all__ = ["FilesystemSourceInfo"]
 
 @define(kw_only=True, repr=False)
 class FilesystemSourceInfo(Model):
-    """Object of the server's schema.
+    """Part of ``VersionInfo``.
 
     Attributes:
         type: The server's default is "filesystem".

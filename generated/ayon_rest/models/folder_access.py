@@ -14,7 +14,7 @@ __all__ = ["FolderAccess"]
 
 @define(kw_only=True, repr=False)
 class FolderAccess(Model):
-    """Object of the server's schema.
+    """Part of ``FolderAccessList``.
 
     Attributes:
         access_type: The server's default is "assigned".

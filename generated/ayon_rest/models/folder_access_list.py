@@ -17,7 +17,7 @@ __all__ = ["FolderAccessList"]
 
 @define(kw_only=True, repr=False)
 class FolderAccessList(Model):
-    """Object of the server's schema.
+    """Part of ``Permissions``.
 
     Attributes:
         enabled: The server's default is False.

@@ -18,7 +18,7 @@ __all__ = ["FolderAttribModel"]
 
 @define(kw_only=True, repr=False)
 class FolderAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``FolderModel``, ``FolderPatchModel``, ``FolderPostModel``.
 
     Attributes:
         resolution_height: Below 50000.

@@ -17,7 +17,7 @@ __all__ = ["FolderListItem"]
 
 @define(kw_only=True, repr=False)
 class FolderListItem(Model):
-    """Object of the server's schema.
+    """Part of ``FolderListModel``.
 
     Attributes:
         has_children: The server's default is False.

@@ -16,7 +16,7 @@ __all__ = ["FolderListModel"]
 
 @define(kw_only=True, repr=False)
 class FolderListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``folders.get_folder_list``.
     """
 
     detail: str

@@ -19,7 +19,7 @@ __all__ = ["FolderModel"]
 
 @define(kw_only=True, repr=False)
 class FolderModel(Model):
-    """Object of the server's schema.
+    """Answer of ``folders.get_folder``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

@@ -17,7 +17,7 @@ __all__ = ["FolderPatchModel"]
 
 @define(kw_only=True, repr=False)
 class FolderPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``folders.update_folder``.
 
     Attributes:
         active: The server's default is True.

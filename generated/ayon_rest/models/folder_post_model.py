@@ -17,7 +17,7 @@ __all__ = ["FolderPostModel"]
 
 @define(kw_only=True, repr=False)
 class FolderPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``folders.create_folder``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

@@ -17,7 +17,7 @@ __all__ = ["FolderSearchRequest"]
 
 @define(kw_only=True, repr=False)
 class FolderSearchRequest(Model):
-    """Object of the server's schema.
+    """Body of ``folders.search_folders``.
     """
 
     folder_filter: QueryFilter | None | Unset = UNSET

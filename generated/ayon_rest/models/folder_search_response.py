@@ -14,7 +14,7 @@ __all__ = ["FolderSearchResponse"]
 
 @define(kw_only=True, repr=False)
 class FolderSearchResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``folders.search_folders``.
     """
 
     folder_ids: list[str] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["FolderSuggestionItem"]
 
 @define(kw_only=True, repr=False)
 class FolderSuggestionItem(Model):
-    """Object of the server's schema.
+    """Part of ``ProductSuggestionItem``, ``TaskSuggestionItem``.
     """
 
     folder_type: str

@@ -14,7 +14,7 @@ __all__ = ["FormFileData"]
 
 @define(kw_only=True, repr=False)
 class FormFileData(Model):
-    """Object of the server's schema.
+    """Part of ``SimpleFormField``.
     """
 
     filename: str

@@ -14,7 +14,7 @@ __all__ = ["FormSelectOption"]
 
 @define(kw_only=True, repr=False)
 class FormSelectOption(Model):
-    """Object of the server's schema.
+    """Part of ``SimpleFormField``.
     """
 
     label: str

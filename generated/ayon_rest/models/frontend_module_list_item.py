@@ -13,7 +13,7 @@ __all__ = ["FrontendModuleListItem"]
 
 @define(kw_only=True, repr=False)
 class FrontendModuleListItem(Model):
-    """Object of the server's schema.
+    """Answer of ``system.list_frontend_modules``.
     """
 
     addon_name: str

@@ -14,7 +14,7 @@ __all__ = ["FrontendScopeSettings"]
 
 @define(kw_only=True, repr=False)
 class FrontendScopeSettings(Model):
-    """Object of the server's schema.
+    """Part of ``VersionInfo``.
     """
 
     admin: bool | None | Unset = UNSET

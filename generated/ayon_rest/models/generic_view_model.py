@@ -17,7 +17,7 @@ __all__ = ["GenericViewModel"]
 
 @define(kw_only=True, repr=False)
 class GenericViewModel(Model):
-    """Object of the server's schema.
+    """Answer of ``views.get_base_view``, ``views.get_default_view``, ``views.get_working_view`` and 1 more.
     """
 
     access: dict[str, Any]

@@ -14,7 +14,7 @@ __all__ = ["GenericViewPatchModel"]
 
 @define(kw_only=True, repr=False)
 class GenericViewPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``views.update_view``.
     """
 
     label: str | None | Unset = UNSET

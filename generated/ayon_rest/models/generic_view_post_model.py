@@ -14,7 +14,7 @@ __all__ = ["GenericViewPostModel"]
 
 @define(kw_only=True, repr=False)
 class GenericViewPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``views.create_view``.
 
     Attributes:
         working: The server's default is True.

@@ -17,7 +17,7 @@ __all__ = ["GetAttributeListModel"]
 
 @define(kw_only=True, repr=False)
 class GetAttributeListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``attributes.get_attribute_list``.
     """
 
     attributes: list[AttributeModel] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["GetUrisRequest"]
 
 @define(kw_only=True, repr=False)
 class GetUrisRequest(Model):
-    """Object of the server's schema.
+    """Body of ``uris.get_project_entity_uris``.
     """
 
     entity_type: Literal["folder", "product", "version", "representation", "task", "workfile"] | str

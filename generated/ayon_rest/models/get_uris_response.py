@@ -17,7 +17,7 @@ __all__ = ["GetUrisResponse"]
 
 @define(kw_only=True, repr=False)
 class GetUrisResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``uris.get_project_entity_uris``.
     """
 
     uris: list[UriResponseItem] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["GuestUserModel"]
 
 @define(kw_only=True, repr=False)
 class GuestUserModel(Model):
-    """Object of the server's schema.
+    """Part of ``GuestUsersListModel``.
 
     Attributes:
         status: The server's default is "pending".

@@ -17,7 +17,7 @@ __all__ = ["GuestUsersListModel"]
 
 @define(kw_only=True, repr=False)
 class GuestUsersListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``projects.list_guest_users``.
     """
 
     users: list[GuestUserModel] | None | Unset = UNSET

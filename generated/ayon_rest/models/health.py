@@ -18,7 +18,7 @@ __all__ = ["Health"]
 
 @define(kw_only=True, repr=False)
 class Health(Model):
-    """Object of the server's schema.
+    """Answer of ``project_dashboard.get_project_health``.
     """
 
     completion: HealthCompletion

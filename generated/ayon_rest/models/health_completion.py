@@ -13,7 +13,7 @@ __all__ = ["HealthCompletion"]
 
 @define(kw_only=True, repr=False)
 class HealthCompletion(Model):
-    """Object of the server's schema.
+    """Part of ``Health``.
     """
 
     ahead: int

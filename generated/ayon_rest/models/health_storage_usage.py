@@ -13,7 +13,7 @@ __all__ = ["HealthStorageUsage"]
 
 @define(kw_only=True, repr=False)
 class HealthStorageUsage(Model):
-    """Object of the server's schema.
+    """Part of ``Health``.
     """
 
     quota: int

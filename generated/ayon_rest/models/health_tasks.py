@@ -13,7 +13,7 @@ __all__ = ["HealthTasks"]
 
 @define(kw_only=True, repr=False)
 class HealthTasks(Model):
-    """Object of the server's schema.
+    """Part of ``Health``.
     """
 
     completed: int

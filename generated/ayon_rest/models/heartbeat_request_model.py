@@ -17,7 +17,7 @@ __all__ = ["HeartbeatRequestModel"]
 
 @define(kw_only=True, repr=False)
 class HeartbeatRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``services.host_heartbeat``.
     """
 
     health: HostHealthModel

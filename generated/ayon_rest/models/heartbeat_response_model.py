@@ -17,7 +17,7 @@ __all__ = ["HeartbeatResponseModel"]
 
 @define(kw_only=True, repr=False)
 class HeartbeatResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``services.host_heartbeat``.
     """
 
     services: list[ServiceModel] | None | Unset = UNSET

@@ -13,7 +13,7 @@ __all__ = ["HeroTemplate"]
 
 @define(kw_only=True, repr=False)
 class HeroTemplate(Model):
-    """Object of the server's schema.
+    """Part of ``Templates``.
     """
 
     directory: str

@@ -14,7 +14,7 @@ __all__ = ["HierarchyFolderModel"]
 
 @define(kw_only=True, repr=False)
 class HierarchyFolderModel(Model):
-    """Object of the server's schema.
+    """Part of ``HierarchyResponseModel``.
 
     Attributes:
         id: 32 characters, matching ``^[0-9a-f]{32}$``.

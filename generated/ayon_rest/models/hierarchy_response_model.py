@@ -16,7 +16,7 @@ __all__ = ["HierarchyResponseModel"]
 
 @define(kw_only=True, repr=False)
 class HierarchyResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``folders.get_folder_hierarchy``.
     """
 
     detail: str

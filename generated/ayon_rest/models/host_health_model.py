@@ -14,7 +14,7 @@ __all__ = ["HostHealthModel"]
 
 @define(kw_only=True, repr=False)
 class HostHealthModel(Model):
-    """Object of the server's schema.
+    """Part of ``HeartbeatRequestModel``, ``HostModel``.
 
     Attributes:
         cpu: At least 0, at most 100. The server's default is 0.

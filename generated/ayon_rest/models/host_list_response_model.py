@@ -17,7 +17,7 @@ __all__ = ["HostListResponseModel"]
 
 @define(kw_only=True, repr=False)
 class HostListResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``services.list_hosts``.
     """
 
     hosts: list[HostModel] | None | Unset = UNSET

@@ -19,7 +19,7 @@ __all__ = ["HostModel"]
 
 @define(kw_only=True, repr=False)
 class HostModel(Model):
-    """Object of the server's schema.
+    """Part of ``HostListResponseModel``.
     """
 
     last_seen: datetime.datetime

@@ -17,7 +17,7 @@ __all__ = ["HttpSourceInfo"]
 
 @define(kw_only=True, repr=False)
 class HttpSourceInfo(Model):
-    """Object of the server's schema.
+    """Part of ``VersionInfo``.
 
     Attributes:
         type: The server's default is "http".

@@ -17,7 +17,7 @@ __all__ = ["IconModel"]
 
 @define(kw_only=True, repr=False)
 class IconModel(Model):
-    """Object of the server's schema.
+    """Part of ``BaseActionManifest``, ``EnumItem``.
 
     Attributes:
         type: The server's default is "url".

@@ -17,7 +17,7 @@ __all__ = ["ImportStatus"]
 
 @define(kw_only=True, repr=False)
 class ImportStatus(Model):
-    """Object of the server's schema.
+    """Answer of ``data_import.import_data``.
 
     Attributes:
         created: The server's default is 0.

@@ -13,7 +13,7 @@ __all__ = ["ImportUpload"]
 
 @define(kw_only=True, repr=False)
 class ImportUpload(Model):
-    """Object of the server's schema.
+    """Answer of ``data_import.upload_file``.
     """
 
     id: str

@@ -19,7 +19,7 @@ __all__ = ["ImportableColumn"]
 
 @define(kw_only=True, repr=False)
 class ImportableColumn(Model):
-    """Object of the server's schema.
+    """Answer of ``data_import.export_fields``.
 
     Attributes:
         create_new_items: The server's default is True.

@@ -21,7 +21,7 @@ __all__ = ["InfoResponseModel"]
 
 @define(kw_only=True, repr=False)
 class InfoResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``system.get_site_info``.
     """
 
     attributes: list[AttributeModel] | None | Unset = UNSET

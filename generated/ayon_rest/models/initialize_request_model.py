@@ -14,7 +14,7 @@ __all__ = ["InitializeRequestModel"]
 
 @define(kw_only=True, repr=False)
 class InitializeRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``onboarding.create_first_admin``.
 
     Attributes:
         admin_email: The server's default is "".

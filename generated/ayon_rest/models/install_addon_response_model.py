@@ -13,7 +13,7 @@ __all__ = ["InstallAddonResponseModel"]
 
 @define(kw_only=True, repr=False)
 class InstallAddonResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``addons.upload_addon_zip_file``.
     """
 
     event_id: str

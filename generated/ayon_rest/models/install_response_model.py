@@ -14,7 +14,7 @@ __all__ = ["InstallResponseModel"]
 
 @define(kw_only=True, repr=False)
 class InstallResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``desktop.create_dependency_package``, ``desktop.create_installer``.
     """
 
     event_id: str | None | Unset = UNSET

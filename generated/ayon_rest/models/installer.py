@@ -19,7 +19,7 @@ __all__ = ["Installer"]
 
 @define(kw_only=True, repr=False)
 class Installer(Model):
-    """Object of the server's schema.
+    """Body of ``desktop.create_installer``. Part of ``InstallerListModel``.
 
     Attributes:
         filename: Matching ``^[\\w\\-+._]+$``.

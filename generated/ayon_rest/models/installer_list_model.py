@@ -17,7 +17,7 @@ __all__ = ["InstallerListModel"]
 
 @define(kw_only=True, repr=False)
 class InstallerListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``desktop.list_installers``.
     """
 
     installers: list[Installer] | None | Unset = UNSET

@@ -19,7 +19,7 @@ __all__ = ["InstallerManifest"]
 
 @define(kw_only=True, repr=False)
 class InstallerManifest(Model):
-    """Object of the server's schema.
+    """Part of ``ReleaseInfoModel``.
 
     Attributes:
         filename: Matching ``^[\\w\\-+._]+$``.

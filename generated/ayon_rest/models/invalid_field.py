@@ -13,7 +13,7 @@ __all__ = ["InvalidField"]
 
 @define(kw_only=True, repr=False)
 class InvalidField(Model):
-    """Object of the server's schema.
+    """Part of ``InvalidRequestAnswer``.
     """
 
     loc: list[str | int]

@@ -14,7 +14,7 @@ __all__ = ["InviteUserRequest"]
 
 @define(kw_only=True, repr=False)
 class InviteUserRequest(Model):
-    """Object of the server's schema.
+    """Body of ``users.invite_user``.
     """
 
     message: str | None | Unset = UNSET

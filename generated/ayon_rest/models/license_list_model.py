@@ -14,7 +14,7 @@ __all__ = ["LicenseListModel"]
 
 @define(kw_only=True, repr=False)
 class LicenseListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``market.get_licenses``.
     """
 
     licenses: list[dict[str, Any]] | None | Unset = UNSET

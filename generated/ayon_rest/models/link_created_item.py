@@ -13,7 +13,7 @@ __all__ = ["LinkCreatedItem"]
 
 @define(kw_only=True, repr=False)
 class LinkCreatedItem(Model):
-    """Object of the server's schema.
+    """Part of ``CreateLinksResponseModel``.
 
     Attributes:
         id: 32 characters, matching ``^[0-9a-f]{32}$``.

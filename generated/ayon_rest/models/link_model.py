@@ -17,7 +17,7 @@ __all__ = ["LinkModel"]
 
 @define(kw_only=True, repr=False)
 class LinkModel(Model):
-    """Object of the server's schema.
+    """Part of ``AddonDetail``, ``AddonVersionDetail``, ``MarketAddonListItem``.
 
     Attributes:
         type: The server's default is "homepage".

@@ -17,7 +17,7 @@ __all__ = ["LinkType"]
 
 @define(kw_only=True, repr=False)
 class LinkType(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``.
 
     Attributes:
         link_type: 1 to 100 characters.

@@ -16,7 +16,7 @@ __all__ = ["LinkTypeListResponse"]
 
 @define(kw_only=True, repr=False)
 class LinkTypeListResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``links.list_link_types``.
     """
 
     types_: list[LinkTypeModel]

@@ -14,7 +14,7 @@ __all__ = ["LinkTypeModel"]
 
 @define(kw_only=True, repr=False)
 class LinkTypeModel(Model):
-    """Object of the server's schema.
+    """Part of ``LinkTypeListResponse``, ``ProjectModel``, ``ProjectPatchModel`` and 1 more.
     """
 
     input_type: str

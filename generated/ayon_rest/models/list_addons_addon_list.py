@@ -16,7 +16,7 @@ __all__ = ["ListAddonsAddonList"]
 
 @define(kw_only=True, repr=False)
 class ListAddonsAddonList(Model):
-    """Object of the server's schema.
+    """Answer of ``addons.list_addons``.
     """
 
     addons: list[ListAddonsAddonListItem]

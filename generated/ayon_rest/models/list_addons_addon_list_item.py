@@ -19,7 +19,7 @@ __all__ = ["ListAddonsAddonListItem"]
 
 @define(kw_only=True, repr=False)
 class ListAddonsAddonListItem(Model):
-    """Object of the server's schema.
+    """Part of ``ListAddonsAddonList``.
 
     Attributes:
         project_can_override_addon_version: The server's default is False.

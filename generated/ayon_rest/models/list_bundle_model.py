@@ -17,7 +17,7 @@ __all__ = ["ListBundleModel"]
 
 @define(kw_only=True, repr=False)
 class ListBundleModel(Model):
-    """Object of the server's schema.
+    """Answer of ``bundles.list_bundles``.
     """
 
     bundles: list[BundleModel] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["ListProjectsItemModel"]
 
 @define(kw_only=True, repr=False)
 class ListProjectsItemModel(Model):
-    """Object of the server's schema.
+    """Part of ``ListProjectsResponseModel``.
 
     Attributes:
         active: The server's default is True.

@@ -17,7 +17,7 @@ __all__ = ["ListProjectsResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ListProjectsResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``projects.list_projects``.
 
     Attributes:
         count: The server's default is 0.

@@ -14,7 +14,7 @@ __all__ = ["LocationInfo"]
 
 @define(kw_only=True, repr=False)
 class LocationInfo(Model):
-    """Object of the server's schema.
+    """Part of ``ClientInfo``.
     """
 
     city: str | None | Unset = UNSET

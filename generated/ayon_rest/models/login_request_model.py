@@ -13,7 +13,7 @@ __all__ = ["LoginRequestModel"]
 
 @define(kw_only=True, repr=False)
 class LoginRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``authentication.login``.
     """
 
     name: str

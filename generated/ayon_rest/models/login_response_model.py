@@ -17,7 +17,8 @@ __all__ = ["LoginResponseModel"]
 
 @define(kw_only=True, repr=False)
 class LoginResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``authentication.login``, ``authentication.token_auth_callback``, ``onboarding.create_first_admin``
+    and 2 more.
     """
 
     detail: str | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["LogoutResponseModel"]
 
 @define(kw_only=True, repr=False)
 class LogoutResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``authentication.logout``.
 
     Attributes:
         detail: The server's default is "Logged out".

@@ -17,7 +17,7 @@ __all__ = ["LookupRequestModel"]
 
 @define(kw_only=True, repr=False)
 class LookupRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``representations.representation_context_filter``.
     """
 
     context: list[ContextFilterModel] | None | Unset = UNSET

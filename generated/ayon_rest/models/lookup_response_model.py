@@ -14,7 +14,7 @@ __all__ = ["LookupResponseModel"]
 
 @define(kw_only=True, repr=False)
 class LookupResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``representations.representation_context_filter``.
     """
 
     ids: list[str] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["ManageInboxItemRequest"]
 
 @define(kw_only=True, repr=False)
 class ManageInboxItemRequest(Model):
-    """Object of the server's schema.
+    """Body of ``inbox.manage_inbox_item``.
 
     Attributes:
         all: The server's default is False.

@@ -17,7 +17,7 @@ __all__ = ["MarketAddonList"]
 
 @define(kw_only=True, repr=False)
 class MarketAddonList(Model):
-    """Object of the server's schema.
+    """Answer of ``market.market_addon_list``.
     """
 
     addons: list[MarketAddonListItem] | None | Unset = UNSET

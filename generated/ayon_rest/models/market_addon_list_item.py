@@ -17,7 +17,7 @@ __all__ = ["MarketAddonListItem"]
 
 @define(kw_only=True, repr=False)
 class MarketAddonListItem(Model):
-    """Object of the server's schema.
+    """Part of ``MarketAddonList``.
 
     Attributes:
         available: The server's default is True.

@@ -26,7 +26,7 @@ __all__ = ["Metrics"]
 
 @define(kw_only=True, repr=False)
 class Metrics(Model):
-    """Object of the server's schema.
+    """Answer of ``system.get_production_metrics``.
     """
 
     average_project_event_count: int | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["MigrateBundleSettingsRequest"]
 
 @define(kw_only=True, repr=False)
 class MigrateBundleSettingsRequest(Model):
-    """Object of the server's schema.
+    """Body of ``bundles.migrate_settings_by_bundle``.
 
     Attributes:
         with_projects: The server's default is True.

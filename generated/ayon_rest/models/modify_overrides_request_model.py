@@ -16,7 +16,7 @@ __all__ = ["ModifyOverridesRequestModel"]
 
 @define(kw_only=True, repr=False)
 class ModifyOverridesRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``addons.modify_studio_overrides``, ``addons.modify_project_overrides``.
     """
 
     action: Literal["delete", "pin"] | str

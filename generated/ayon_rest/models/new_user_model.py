@@ -17,7 +17,7 @@ __all__ = ["NewUserModel"]
 
 @define(kw_only=True, repr=False)
 class NewUserModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.create_user``.
 
     Attributes:
         active: The server's default is True.

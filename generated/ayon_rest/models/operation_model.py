@@ -17,7 +17,7 @@ __all__ = ["OperationModel"]
 
 @define(kw_only=True, repr=False)
 class OperationModel(Model):
-    """Object of the server's schema.
+    """Part of ``OperationsRequestModel``.
 
     Attributes:
         force: The server's default is False.

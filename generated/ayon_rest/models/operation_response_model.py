@@ -17,7 +17,7 @@ __all__ = ["OperationResponseModel"]
 
 @define(kw_only=True, repr=False)
 class OperationResponseModel(Model):
-    """Object of the server's schema.
+    """Part of ``OperationsResponseModel``.
     """
 
     entity_type: Literal["folder", "product", "version", "representation", "task", "workfile"] | str

@@ -17,7 +17,7 @@ __all__ = ["OperationsRequestModel"]
 
 @define(kw_only=True, repr=False)
 class OperationsRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``operations.operations``, ``operations.background_operations``.
 
     Attributes:
         can_fail: The server's default is False.

@@ -17,7 +17,7 @@ __all__ = ["OperationsResponseModel"]
 
 @define(kw_only=True, repr=False)
 class OperationsResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``operations.operations``. Part of ``BackgroundOperationsResponseModel``.
 
     Attributes:
         success: The server's default is False.

@@ -14,7 +14,7 @@ __all__ = ["PasswordResetModel"]
 
 @define(kw_only=True, repr=False)
 class PasswordResetModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.password_reset``.
     """
 
     token: str

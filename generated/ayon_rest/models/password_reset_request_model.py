@@ -13,7 +13,7 @@ __all__ = ["PasswordResetRequestModel"]
 
 @define(kw_only=True, repr=False)
 class PasswordResetRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.password_reset_request``.
     """
 
     email: str

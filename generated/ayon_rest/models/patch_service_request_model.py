@@ -17,7 +17,7 @@ __all__ = ["PatchServiceRequestModel"]
 
 @define(kw_only=True, repr=False)
 class PatchServiceRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``services.patch_service``.
 
     Attributes:
         config: Deprecated.

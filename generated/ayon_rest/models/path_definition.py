@@ -14,7 +14,7 @@ __all__ = ["PathDefinition"]
 
 @define(kw_only=True, repr=False)
 class PathDefinition(Model):
-    """Object of the server's schema.
+    """Part of ``FilesystemSourceInfo``.
 
     Attributes:
         darwin: The server's default is "".

@@ -26,7 +26,9 @@ __all__ = ["Permissions"]
 
 @define(kw_only=True, repr=False)
 class Permissions(Model):
-    """Object of the server's schema.
+    """Answer of ``access.get_access_group``, ``users.get_my_project_permissions``,
+    ``users.get_user_studio_permissions`` and 1 more. Body of ``access.save_access_group``. Part of
+    ``UserPermissionsModel``.
     """
 
     actions: ActionsAccessList | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ProductAttribModel"]
 
 @define(kw_only=True, repr=False)
 class ProductAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``ProductModel``, ``ProductPatchModel``, ``ProductPostModel``.
     """
 
     description: str | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ProductBaseType"]
 
 @define(kw_only=True, repr=False)
 class ProductBaseType(Model):
-    """Object of the server's schema.
+    """Part of ``ProductBaseTypes``.
 
     Attributes:
         color: The server's default is "#cccccc".

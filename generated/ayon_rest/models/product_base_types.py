@@ -18,7 +18,7 @@ __all__ = ["ProductBaseTypes"]
 
 @define(kw_only=True, repr=False)
 class ProductBaseTypes(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``.
     """
 
     default: DefaultProductBaseType | None | Unset = UNSET

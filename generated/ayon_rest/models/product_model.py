@@ -19,7 +19,7 @@ __all__ = ["ProductModel"]
 
 @define(kw_only=True, repr=False)
 class ProductModel(Model):
-    """Object of the server's schema.
+    """Answer of ``products.get_product``.
 
     Attributes:
         folder_id: Matching ``^[0-f]{32}$``.

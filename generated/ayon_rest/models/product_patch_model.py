@@ -17,7 +17,7 @@ __all__ = ["ProductPatchModel"]
 
 @define(kw_only=True, repr=False)
 class ProductPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``products.update_product``.
 
     Attributes:
         active: The server's default is True.

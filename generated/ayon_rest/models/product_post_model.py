@@ -17,7 +17,7 @@ __all__ = ["ProductPostModel"]
 
 @define(kw_only=True, repr=False)
 class ProductPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``products.create_product``.
 
     Attributes:
         folder_id: Matching ``^[0-f]{32}$``.

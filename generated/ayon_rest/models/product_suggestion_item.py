@@ -19,7 +19,7 @@ __all__ = ["ProductSuggestionItem"]
 
 @define(kw_only=True, repr=False)
 class ProductSuggestionItem(Model):
-    """Object of the server's schema.
+    """Part of ``VersionSuggestionItem``.
     """
 
     id: str

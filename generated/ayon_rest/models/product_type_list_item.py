@@ -14,7 +14,7 @@ __all__ = ["ProductTypeListItem"]
 
 @define(kw_only=True, repr=False)
 class ProductTypeListItem(Model):
-    """Object of the server's schema.
+    """Part of ``ProductTypesList``.
     """
 
     name: str

@@ -18,7 +18,7 @@ __all__ = ["ProductTypesList"]
 
 @define(kw_only=True, repr=False)
 class ProductTypesList(Model):
-    """Object of the server's schema.
+    """Answer of ``projects.get_product_types``.
     """
 
     default: DefaultProductType

@@ -14,7 +14,7 @@ __all__ = ["ProductionBundle"]
 
 @define(kw_only=True, repr=False)
 class ProductionBundle(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
     """
 
     addons: dict[str, str] | None | Unset = UNSET

@@ -18,7 +18,7 @@ __all__ = ["ProjectActivityPostModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectActivityPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``activity_feed.post_project_activity``.
 
     Attributes:
         body: The server's default is "".

@@ -14,7 +14,7 @@ __all__ = ["ProjectAdvancedPermissions"]
 
 @define(kw_only=True, repr=False)
 class ProjectAdvancedPermissions(Model):
-    """Object of the server's schema.
+    """Part of ``Permissions``.
 
     Attributes:
         show_sibling_tasks: The server's default is True.

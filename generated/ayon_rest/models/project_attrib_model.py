@@ -18,7 +18,7 @@ __all__ = ["ProjectAttribModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``ProjectModel``, ``ProjectPatchModel``, ``ProjectPostModel``.
 
     Attributes:
         clip_in: The server's default is 1.

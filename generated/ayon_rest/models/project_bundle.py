@@ -17,7 +17,7 @@ __all__ = ["ProjectBundle"]
 
 @define(kw_only=True, repr=False)
 class ProjectBundle(Model):
-    """Object of the server's schema.
+    """Answer of ``projects.get_project_bundle_info``. Body of ``projects.set_project_bundle``.
     """
 
     addons: dict[str, str]

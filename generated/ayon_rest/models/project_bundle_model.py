@@ -14,7 +14,7 @@ __all__ = ["ProjectBundleModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectBundleModel(Model):
-    """Object of the server's schema.
+    """Body of ``projects.set_project_bundles``.
     """
 
     production: str | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ProjectCounts"]
 
 @define(kw_only=True, repr=False)
 class ProjectCounts(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
 
     Attributes:
         active: The server's default is 0.

@@ -14,7 +14,7 @@ __all__ = ["ProjectFolderData"]
 
 @define(kw_only=True, repr=False)
 class ProjectFolderData(Model):
-    """Object of the server's schema.
+    """Part of ``ProjectFolderModel``, ``ProjectFolderPatchModel``, ``ProjectFolderPostModel``.
     """
 
     color: str | None | Unset = UNSET

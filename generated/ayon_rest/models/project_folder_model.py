@@ -17,7 +17,7 @@ __all__ = ["ProjectFolderModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectFolderModel(Model):
-    """Object of the server's schema.
+    """Part of ``ProjectFoldersResponseModel``.
 
     Attributes:
         id: 32 characters, matching ``^[0-9a-f]{32}$``.

@@ -13,7 +13,7 @@ __all__ = ["ProjectFolderOrderModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectFolderOrderModel(Model):
-    """Object of the server's schema.
+    """Body of ``project_folders.set_project_folders_order``.
 
     Attributes:
         order: At least 1 items.

@@ -17,7 +17,7 @@ __all__ = ["ProjectFolderPatchModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectFolderPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``project_folders.update_project_folder``.
 
     Attributes:
         label: 1 to 255 characters.

@@ -17,7 +17,7 @@ __all__ = ["ProjectFolderPostModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectFolderPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``project_folders.create_project_folder``.
 
     Attributes:
         label: 1 to 255 characters.

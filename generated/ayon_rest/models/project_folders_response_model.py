@@ -17,7 +17,7 @@ __all__ = ["ProjectFoldersResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectFoldersResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``project_folders.get_project_folders``.
     """
 
     folders: list[ProjectFolderModel] | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ProjectManagementPermissions"]
 
 @define(kw_only=True, repr=False)
 class ProjectManagementPermissions(Model):
-    """Object of the server's schema.
+    """Part of ``Permissions``.
 
     Attributes:
         access: The server's default is 0.

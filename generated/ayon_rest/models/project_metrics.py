@@ -14,7 +14,7 @@ __all__ = ["ProjectMetrics"]
 
 @define(kw_only=True, repr=False)
 class ProjectMetrics(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
 
     Attributes:
         folder_count: The server's default is 0.

@@ -24,7 +24,7 @@ __all__ = ["ProjectModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectModel(Model):
-    """Object of the server's schema.
+    """Answer of ``projects.get_project``.
 
     Attributes:
         code: Matching ``^[a-zA-Z0-9_]*$``.

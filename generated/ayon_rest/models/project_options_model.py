@@ -14,7 +14,7 @@ __all__ = ["ProjectOptionsModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectOptionsModel(Model):
-    """Object of the server's schema.
+    """Part of ``ServerConfigModel``.
 
     Attributes:
         project_code_regex: The server's default is "^.{0,3}".

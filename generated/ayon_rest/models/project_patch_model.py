@@ -22,7 +22,7 @@ __all__ = ["ProjectPatchModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``projects.update_project``.
 
     Attributes:
         active: The server's default is True.

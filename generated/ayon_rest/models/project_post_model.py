@@ -22,7 +22,7 @@ __all__ = ["ProjectPostModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``projects.create_project``.
 
     Attributes:
         code: Matching ``^[a-zA-Z0-9_]*$``.

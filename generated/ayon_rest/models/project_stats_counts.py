@@ -14,7 +14,7 @@ __all__ = ["ProjectStatsCounts"]
 
 @define(kw_only=True, repr=False)
 class ProjectStatsCounts(Model):
-    """Object of the server's schema.
+    """Part of ``ProjectStatsModel``.
     """
 
     folders: int | None | Unset = UNSET

@@ -16,7 +16,7 @@ __all__ = ["ProjectStatsModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectStatsModel(Model):
-    """Object of the server's schema.
+    """Answer of ``projects.get_project_stats``.
     """
 
     counts: ProjectStatsCounts

@@ -14,7 +14,7 @@ __all__ = ["ProjectTagsModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectTagsModel(Model):
-    """Object of the server's schema.
+    """Answer of ``projects.get_project_tags``.
     """
 
     folders: list[str] | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ProjectTeamsResponseModel"]
 
 @define(kw_only=True, repr=False)
 class ProjectTeamsResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``project_dashboard.get_project_teams``.
 
     Attributes:
         team_size_active: The server's default is 0.

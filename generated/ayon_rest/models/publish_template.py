@@ -13,7 +13,7 @@ __all__ = ["PublishTemplate"]
 
 @define(kw_only=True, repr=False)
 class PublishTemplate(Model):
-    """Object of the server's schema.
+    """Part of ``Templates``.
     """
 
     directory: str

@@ -17,7 +17,7 @@ __all__ = ["QueryCondition"]
 
 @define(kw_only=True, repr=False)
 class QueryCondition(Model):
-    """Object of the server's schema.
+    """Part of ``QueryFilter``.
 
     Attributes:
         operator: The server's default is "eq".

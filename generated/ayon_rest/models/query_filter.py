@@ -19,7 +19,7 @@ __all__ = ["QueryFilter"]
 
 @define(kw_only=True, repr=False)
 class QueryFilter(Model):
-    """Object of the server's schema.
+    """Part of ``EnrollRequestModel``, ``EventOperationModel``, ``FolderSearchRequest`` and 2 more.
 
     Attributes:
         operator: The server's default is "and".

@@ -19,7 +19,7 @@ __all__ = ["QueryRequestModel"]
 
 @define(kw_only=True, repr=False)
 class QueryRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``events.query``.
 
     Attributes:
         limit: The server's default is 100.

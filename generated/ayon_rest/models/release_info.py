@@ -13,7 +13,7 @@ __all__ = ["ReleaseInfo"]
 
 @define(kw_only=True, repr=False)
 class ReleaseInfo(Model):
-    """Object of the server's schema.
+    """Part of ``InfoResponseModel``, ``Metrics``.
     """
 
     backend_branch: str

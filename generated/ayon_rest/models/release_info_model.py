@@ -21,7 +21,7 @@ __all__ = ["ReleaseInfoModel"]
 
 @define(kw_only=True, repr=False)
 class ReleaseInfoModel(Model):
-    """Object of the server's schema.
+    """Answer of ``market.get_release_info``.
 
     Attributes:
         description: The server's default is "".

@@ -17,7 +17,7 @@ __all__ = ["ReleaseListItemModel"]
 
 @define(kw_only=True, repr=False)
 class ReleaseListItemModel(Model):
-    """Object of the server's schema.
+    """Part of ``ReleaseListModel``.
 
     Attributes:
         description: The server's default is "".

@@ -17,7 +17,7 @@ __all__ = ["ReleaseListModel"]
 
 @define(kw_only=True, repr=False)
 class ReleaseListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``market.get_releases``.
 
     Attributes:
         detail: The server's default is "".

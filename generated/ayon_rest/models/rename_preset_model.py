@@ -13,7 +13,7 @@ __all__ = ["RenamePresetModel"]
 
 @define(kw_only=True, repr=False)
 class RenamePresetModel(Model):
-    """Object of the server's schema.
+    """Body of ``anatomy.rename_anatomy_preset``.
     """
 
     name: str

@@ -14,7 +14,7 @@ __all__ = ["RenameProjectRequestModel"]
 
 @define(kw_only=True, repr=False)
 class RenameProjectRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``projects.rename_project``.
 
     Attributes:
         name: At least 1 characters, matching ``^[a-zA-Z0-9_]*$``.

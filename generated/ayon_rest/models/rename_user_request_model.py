@@ -13,7 +13,7 @@ __all__ = ["RenameUserRequestModel"]
 
 @define(kw_only=True, repr=False)
 class RenameUserRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.rename_user``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.

@@ -14,7 +14,7 @@ __all__ = ["RepresentationAttribModel"]
 
 @define(kw_only=True, repr=False)
 class RepresentationAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``RepresentationModel``, ``RepresentationPatchModel``, ``RepresentationPostModel``.
 
     Attributes:
         resolution_height: Below 50000.

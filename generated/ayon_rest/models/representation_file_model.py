@@ -17,7 +17,7 @@ __all__ = ["RepresentationFileModel"]
 
 @define(kw_only=True, repr=False)
 class RepresentationFileModel(Model):
-    """Object of the server's schema.
+    """Part of ``RepresentationModel``, ``RepresentationPatchModel``, ``RepresentationPostModel``.
 
     Attributes:
         hash_type: The server's default is "md5".

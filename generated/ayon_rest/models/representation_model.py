@@ -20,7 +20,7 @@ __all__ = ["RepresentationModel"]
 
 @define(kw_only=True, repr=False)
 class RepresentationModel(Model):
-    """Object of the server's schema.
+    """Answer of ``representations.get_representation``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

@@ -18,7 +18,7 @@ __all__ = ["RepresentationPatchModel"]
 
 @define(kw_only=True, repr=False)
 class RepresentationPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``representations.update_representation``.
 
     Attributes:
         active: The server's default is True.

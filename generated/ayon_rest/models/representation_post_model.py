@@ -18,7 +18,7 @@ __all__ = ["RepresentationPostModel"]
 
 @define(kw_only=True, repr=False)
 class RepresentationPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``representations.create_representation``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

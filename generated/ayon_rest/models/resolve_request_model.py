@@ -14,7 +14,7 @@ __all__ = ["ResolveRequestModel"]
 
 @define(kw_only=True, repr=False)
 class ResolveRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``uris.resolve_uris``.
 
     Attributes:
         resolve_roots: The server's default is False.

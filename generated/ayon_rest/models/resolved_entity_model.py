@@ -17,7 +17,7 @@ __all__ = ["ResolvedEntityModel"]
 
 @define(kw_only=True, repr=False)
 class ResolvedEntityModel(Model):
-    """Object of the server's schema.
+    """Part of ``ResolvedURIModel``.
     """
 
     file_path: str | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["ResolvedURIModel"]
 
 @define(kw_only=True, repr=False)
 class ResolvedURIModel(Model):
-    """Object of the server's schema.
+    """Answer of ``uris.resolve_uris``.
     """
 
     uri: str

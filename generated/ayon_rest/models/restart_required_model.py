@@ -14,7 +14,7 @@ __all__ = ["RestartRequiredModel"]
 
 @define(kw_only=True, repr=False)
 class RestartRequiredModel(Model):
-    """Object of the server's schema.
+    """Answer of ``system.get_restart_required``. Body of ``system.set_restart_required``.
     """
 
     required: bool

@@ -14,7 +14,7 @@ __all__ = ["ReviewableAuthor"]
 
 @define(kw_only=True, repr=False)
 class ReviewableAuthor(Model):
-    """Object of the server's schema.
+    """Part of ``ReviewableModel``.
     """
 
     name: str

@@ -21,7 +21,7 @@ __all__ = ["ReviewableModel"]
 
 @define(kw_only=True, repr=False)
 class ReviewableModel(Model):
-    """Object of the server's schema.
+    """Answer of ``reviewables.upload_reviewable``. Part of ``VersionReviewablesModel``.
 
     Attributes:
         availability: The server's default is "unknown".

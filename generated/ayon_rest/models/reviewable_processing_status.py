@@ -14,7 +14,7 @@ __all__ = ["ReviewableProcessingStatus"]
 
 @define(kw_only=True, repr=False)
 class ReviewableProcessingStatus(Model):
-    """Object of the server's schema.
+    """Part of ``ReviewableModel``.
     """
 
     description: str

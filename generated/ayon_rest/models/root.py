@@ -14,7 +14,7 @@ __all__ = ["Root"]
 
 @define(kw_only=True, repr=False)
 class Root(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]{1,}$``.

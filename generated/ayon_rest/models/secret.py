@@ -14,7 +14,7 @@ __all__ = ["Secret"]
 
 @define(kw_only=True, repr=False)
 class Secret(Model):
-    """Object of the server's schema.
+    """Answer of ``system.get_list_of_secrets``, ``system.get_secret``. Body of ``system.save_secret``.
     """
 
     name: str | None | Unset = UNSET

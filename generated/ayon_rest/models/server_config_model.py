@@ -21,7 +21,7 @@ __all__ = ["ServerConfigModel"]
 
 @define(kw_only=True, repr=False)
 class ServerConfigModel(Model):
-    """Object of the server's schema.
+    """Answer of ``configuration.get_server_config``. Body of ``configuration.set_server_config``.
 
     Attributes:
         studio_name: The server's default is "".

@@ -17,7 +17,7 @@ __all__ = ["ServerSourceInfo"]
 
 @define(kw_only=True, repr=False)
 class ServerSourceInfo(Model):
-    """Object of the server's schema.
+    """Part of ``VersionInfo``.
 
     Attributes:
         type: The server's default is "server".

@@ -14,7 +14,7 @@ __all__ = ["ServiceConfigModel"]
 
 @define(kw_only=True, repr=False)
 class ServiceConfigModel(Model):
-    """Object of the server's schema.
+    """Part of ``PatchServiceRequestModel``, ``SpawnServiceRequestModel``.
     """
 
     env: dict[str, Any] | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ServiceDataModel"]
 
 @define(kw_only=True, repr=False)
 class ServiceDataModel(Model):
-    """Object of the server's schema.
+    """Part of ``ServiceModel``.
     """
 
     env: dict[str, Any] | None | Unset = UNSET

@@ -13,7 +13,7 @@ __all__ = ["ServiceInfo"]
 
 @define(kw_only=True, repr=False)
 class ServiceInfo(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
     """
 
     addon_name: str

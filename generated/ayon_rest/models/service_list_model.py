@@ -17,7 +17,7 @@ __all__ = ["ServiceListModel"]
 
 @define(kw_only=True, repr=False)
 class ServiceListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``services.list_services``.
     """
 
     services: list[ServiceModel] | None | Unset = UNSET

@@ -19,7 +19,7 @@ __all__ = ["ServiceModel"]
 
 @define(kw_only=True, repr=False)
 class ServiceModel(Model):
-    """Object of the server's schema.
+    """Part of ``HeartbeatResponseModel``, ``ServiceListModel``.
     """
 
     addon_name: str

@@ -18,7 +18,7 @@ __all__ = ["SessionModel"]
 
 @define(kw_only=True, repr=False)
 class SessionModel(Model):
-    """Object of the server's schema.
+    """Answer of ``authentication.list_active_sessions``, ``authentication.create_session``.
 
     Attributes:
         created: The server's default is 0.

@@ -17,7 +17,7 @@ __all__ = ["SetAttributeListModel"]
 
 @define(kw_only=True, repr=False)
 class SetAttributeListModel(Model):
-    """Object of the server's schema.
+    """Body of ``attributes.set_attribute_list``.
 
     Attributes:
         delete_missing: The server's default is False.

@@ -13,7 +13,7 @@ __all__ = ["SetDefaultViewRequestModel"]
 
 @define(kw_only=True, repr=False)
 class SetDefaultViewRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``views.set_default_view``.
 
     Attributes:
         view_id: Matching ``^[0-9a-f]{32}$``.

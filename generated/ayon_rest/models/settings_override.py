@@ -14,7 +14,8 @@ __all__ = ["SettingsOverride"]
 
 @define(kw_only=True, repr=False)
 class SettingsOverride(Model):
-    """Object of the server's schema.
+    """Answer of ``addons.get_addon_studio_overrides``, ``addons.get_addon_project_overrides``,
+    ``configuration.get_server_config_overrides``.
     """
 
     path: list[str | int]

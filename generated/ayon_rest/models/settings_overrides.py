@@ -14,7 +14,7 @@ __all__ = ["SettingsOverrides"]
 
 @define(kw_only=True, repr=False)
 class SettingsOverrides(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
     """
 
     addon_name: str | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["ShareOption"]
 
 @define(kw_only=True, repr=False)
 class ShareOption(Model):
-    """Object of the server's schema.
+    """Part of ``ShareOptions``.
     """
 
     label: str

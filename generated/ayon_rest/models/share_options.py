@@ -16,7 +16,7 @@ __all__ = ["ShareOptions"]
 
 @define(kw_only=True, repr=False)
 class ShareOptions(Model):
-    """Object of the server's schema.
+    """Answer of ``access.get_share_options``.
     """
 
     options: list[ShareOption]

@@ -20,7 +20,7 @@ __all__ = ["SimpleFormField"]
 
 @define(kw_only=True, repr=False)
 class SimpleFormField(Model):
-    """Object of the server's schema.
+    """Part of ``BaseActionManifest``.
     """
 
     name: str

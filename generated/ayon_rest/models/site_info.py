@@ -16,7 +16,7 @@ __all__ = ["SiteInfo"]
 
 @define(kw_only=True, repr=False)
 class SiteInfo(Model):
-    """Object of the server's schema.
+    """Answer of ``system.get_sites``. Part of ``InfoResponseModel``.
     """
 
     hostname: str

@@ -14,7 +14,7 @@ __all__ = ["SortReviewablesRequest"]
 
 @define(kw_only=True, repr=False)
 class SortReviewablesRequest(Model):
-    """Object of the server's schema.
+    """Body of ``reviewables.sort_version_reviewables``.
     """
 
     sort: list[str] | None | Unset = UNSET

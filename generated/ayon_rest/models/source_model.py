@@ -17,7 +17,7 @@ __all__ = ["SourceModel"]
 
 @define(kw_only=True, repr=False)
 class SourceModel(Model):
-    """Object of the server's schema.
+    """Part of ``DependencyPackage``, ``DependencyPackageManifest``, ``Installer`` and 2 more.
     """
 
     type: Literal["server", "http"] | str

@@ -17,7 +17,7 @@ __all__ = ["SourcesPatchModel"]
 
 @define(kw_only=True, repr=False)
 class SourcesPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``desktop.update_dependency_package``, ``desktop.patch_installer``.
     """
 
     sources: list[SourceModel] | None | Unset = UNSET

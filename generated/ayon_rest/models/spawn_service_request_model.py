@@ -17,7 +17,7 @@ __all__ = ["SpawnServiceRequestModel"]
 
 @define(kw_only=True, repr=False)
 class SpawnServiceRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``services.spawn_service``.
     """
 
     addon_name: str

@@ -14,7 +14,7 @@ __all__ = ["SSOOption"]
 
 @define(kw_only=True, repr=False)
 class SSOOption(Model):
-    """Object of the server's schema.
+    """Part of ``InfoResponseModel``.
 
     Attributes:
         color: The server's default is "#47b7da".

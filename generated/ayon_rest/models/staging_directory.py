@@ -14,7 +14,7 @@ __all__ = ["StagingDirectory"]
 
 @define(kw_only=True, repr=False)
 class StagingDirectory(Model):
-    """Object of the server's schema.
+    """Part of ``Templates``.
 
     Attributes:
         directory: The server's default is "".

@@ -17,7 +17,7 @@ __all__ = ["Status"]
 
 @define(kw_only=True, repr=False)
 class Status(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``, ``ProjectModel``, ``ProjectPatchModel`` and 1 more.
 
     Attributes:
         name: 1 to 100 characters.

@@ -14,7 +14,7 @@ __all__ = ["StudioManagementPermissions"]
 
 @define(kw_only=True, repr=False)
 class StudioManagementPermissions(Model):
-    """Object of the server's schema.
+    """Part of ``Permissions``, ``UserPermissionsModel``.
 
     Attributes:
         create_projects: The server's default is False.

@@ -16,7 +16,7 @@ __all__ = ["SuggestRequest"]
 
 @define(kw_only=True, repr=False)
 class SuggestRequest(Model):
-    """Object of the server's schema.
+    """Body of ``activity_feed.suggest_entity_mention``.
     """
 
     entity_id: str

@@ -20,7 +20,7 @@ __all__ = ["SuggestResponse"]
 
 @define(kw_only=True, repr=False)
 class SuggestResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``activity_feed.suggest_entity_mention``.
     """
 
     tasks: list[TaskSuggestionItem] | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["SystemMetricsData"]
 
 @define(kw_only=True, repr=False)
 class SystemMetricsData(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
 
     Attributes:
         cpu_usage: The server's default is 0.

@@ -14,7 +14,7 @@ __all__ = ["Tag"]
 
 @define(kw_only=True, repr=False)
 class Tag(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``, ``ProjectModel``, ``ProjectPatchModel`` and 1 more.
 
     Attributes:
         name: 1 to 100 characters.

@@ -17,7 +17,7 @@ __all__ = ["TakeResponseModel"]
 
 @define(kw_only=True, repr=False)
 class TakeResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``actions.take_action``.
     """
 
     action_identifier: str

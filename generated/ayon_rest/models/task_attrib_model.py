@@ -18,7 +18,7 @@ __all__ = ["TaskAttribModel"]
 
 @define(kw_only=True, repr=False)
 class TaskAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``TaskModel``, ``TaskPatchModel``, ``TaskPostModel``.
 
     Attributes:
         resolution_height: Below 50000.

@@ -19,7 +19,7 @@ __all__ = ["TaskModel"]
 
 @define(kw_only=True, repr=False)
 class TaskModel(Model):
-    """Object of the server's schema.
+    """Answer of ``tasks.get_task``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

@@ -17,7 +17,7 @@ __all__ = ["TaskPatchModel"]
 
 @define(kw_only=True, repr=False)
 class TaskPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``tasks.update_task``.
 
     Attributes:
         active: The server's default is True.

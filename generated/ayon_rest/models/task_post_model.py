@@ -17,7 +17,7 @@ __all__ = ["TaskPostModel"]
 
 @define(kw_only=True, repr=False)
 class TaskPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``tasks.create_task``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9_]([a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9_])?$``.

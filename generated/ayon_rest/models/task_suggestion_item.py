@@ -19,7 +19,7 @@ __all__ = ["TaskSuggestionItem"]
 
 @define(kw_only=True, repr=False)
 class TaskSuggestionItem(Model):
-    """Object of the server's schema.
+    """Part of ``SuggestResponse``.
     """
 
     id: str

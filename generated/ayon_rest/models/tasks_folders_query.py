@@ -17,7 +17,7 @@ __all__ = ["TasksFoldersQuery"]
 
 @define(kw_only=True, repr=False)
 class TasksFoldersQuery(Model):
-    """Object of the server's schema.
+    """Body of ``tasks.query_tasks_folders``.
     """
 
     filter: QueryFilter | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["TasksFoldersResponse"]
 
 @define(kw_only=True, repr=False)
 class TasksFoldersResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``tasks.query_tasks_folders``.
     """
 
     folder_ids: list[str] | None | Unset = UNSET

@@ -17,7 +17,7 @@ __all__ = ["TeamListItemModel"]
 
 @define(kw_only=True, repr=False)
 class TeamListItemModel(Model):
-    """Object of the server's schema.
+    """Answer of ``teams.get_teams``.
 
     Attributes:
         name: 2 to 64 characters.

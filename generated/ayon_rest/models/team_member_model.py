@@ -14,7 +14,7 @@ __all__ = ["TeamMemberModel"]
 
 @define(kw_only=True, repr=False)
 class TeamMemberModel(Model):
-    """Object of the server's schema.
+    """Body of ``teams.save_team_member``. Part of ``TeamListItemModel``, ``TeamModel``, ``TeamPutModel``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.

@@ -17,7 +17,7 @@ __all__ = ["TeamModel"]
 
 @define(kw_only=True, repr=False)
 class TeamModel(Model):
-    """Object of the server's schema.
+    """Body of ``teams.update_teams``.
 
     Attributes:
         name: 2 to 64 characters.

@@ -16,7 +16,7 @@ __all__ = ["TeamPutModel"]
 
 @define(kw_only=True, repr=False)
 class TeamPutModel(Model):
-    """Object of the server's schema.
+    """Body of ``teams.save_team``.
     """
 
     members: list[TeamMemberModel]

@@ -17,7 +17,7 @@ __all__ = ["TeamSuggestionItem"]
 
 @define(kw_only=True, repr=False)
 class TeamSuggestionItem(Model):
-    """Object of the server's schema.
+    """Part of ``SuggestResponse``.
     """
 
     name: str

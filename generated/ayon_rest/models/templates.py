@@ -22,7 +22,7 @@ __all__ = ["Templates"]
 
 @define(kw_only=True, repr=False)
 class Templates(Model):
-    """Object of the server's schema.
+    """Part of ``Anatomy``.
 
     Attributes:
         frame: The server's default is "{frame:0>{@frame_padding}}".

@@ -13,7 +13,7 @@ __all__ = ["TrafficStat"]
 
 @define(kw_only=True, repr=False)
 class TrafficStat(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
     """
 
     date: str

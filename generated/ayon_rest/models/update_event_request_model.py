@@ -17,7 +17,7 @@ __all__ = ["UpdateEventRequestModel"]
 
 @define(kw_only=True, repr=False)
 class UpdateEventRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``events.update_existing_event``.
 
     Attributes:
         progress: At least 0, at most 100.

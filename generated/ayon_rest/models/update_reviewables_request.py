@@ -14,7 +14,7 @@ __all__ = ["UpdateReviewablesRequest"]
 
 @define(kw_only=True, repr=False)
 class UpdateReviewablesRequest(Model):
-    """Object of the server's schema.
+    """Body of ``reviewables.update_reviewable``.
     """
 
     label: str | None | Unset = UNSET

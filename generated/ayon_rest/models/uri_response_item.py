@@ -13,7 +13,7 @@ __all__ = ["UriResponseItem"]
 
 @define(kw_only=True, repr=False)
 class UriResponseItem(Model):
-    """Object of the server's schema.
+    """Part of ``GetUrisResponse``.
     """
 
     id: str

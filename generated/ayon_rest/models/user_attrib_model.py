@@ -14,7 +14,7 @@ __all__ = ["UserAttribModel"]
 
 @define(kw_only=True, repr=False)
 class UserAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``NewUserModel``, ``UserModel``, ``UserPatchModel``.
     """
 
     avatar_url: str | None | Unset = UNSET

@@ -14,7 +14,7 @@ __all__ = ["UserCounts"]
 
 @define(kw_only=True, repr=False)
 class UserCounts(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
 
     Attributes:
         active: The server's default is 0.

@@ -19,7 +19,8 @@ __all__ = ["UserModel"]
 
 @define(kw_only=True, repr=False)
 class UserModel(Model):
-    """Object of the server's schema.
+    """Answer of ``users.get_current_user``, ``users.get_user``. Part of ``InfoResponseModel``, ``LoginResponseModel``,
+    ``SessionModel``.
 
     Attributes:
         name: Matching ``^[a-zA-Z0-9][a-zA-Z0-9_\\.\\-]*[a-zA-Z0-9]$``.

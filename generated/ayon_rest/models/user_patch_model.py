@@ -17,7 +17,7 @@ __all__ = ["UserPatchModel"]
 
 @define(kw_only=True, repr=False)
 class UserPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``users.patch_user``.
 
     Attributes:
         active: The server's default is True.

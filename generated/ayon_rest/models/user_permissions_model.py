@@ -20,7 +20,7 @@ __all__ = ["UserPermissionsModel"]
 
 @define(kw_only=True, repr=False)
 class UserPermissionsModel(Model):
-    """Object of the server's schema.
+    """Answer of ``users.get_my_permissions``.
 
     Attributes:
         user_level: The server's default is "user".

@@ -17,7 +17,7 @@ __all__ = ["UserPoolModel"]
 
 @define(kw_only=True, repr=False)
 class UserPoolModel(Model):
-    """Object of the server's schema.
+    """Answer of ``authentication.get_user_pools``.
     """
 
     exp: int

@@ -17,7 +17,7 @@ __all__ = ["UserSessionModel"]
 
 @define(kw_only=True, repr=False)
 class UserSessionModel(Model):
-    """Object of the server's schema.
+    """Part of ``UserSessionsResponseModel``.
     """
 
     is_service: bool

@@ -16,7 +16,7 @@ __all__ = ["UserSessionsResponseModel"]
 
 @define(kw_only=True, repr=False)
 class UserSessionsResponseModel(Model):
-    """Object of the server's schema.
+    """Answer of ``users.get_user_sessions``.
     """
 
     sessions: list[UserSessionModel]

@@ -13,7 +13,7 @@ __all__ = ["UserStat"]
 
 @define(kw_only=True, repr=False)
 class UserStat(Model):
-    """Object of the server's schema.
+    """Part of ``Metrics``.
     """
 
     date: str

@@ -17,7 +17,7 @@ __all__ = ["UserSuggestionItem"]
 
 @define(kw_only=True, repr=False)
 class UserSuggestionItem(Model):
-    """Object of the server's schema.
+    """Part of ``SuggestResponse``.
     """
 
     name: str

@@ -14,7 +14,7 @@ __all__ = ["UserVerificationResponse"]
 
 @define(kw_only=True, repr=False)
 class UserVerificationResponse(Model):
-    """Object of the server's schema.
+    """Answer of ``ynput_cloud.get_feedback_verification``.
 
     Attributes:
         available: The server's default is False.

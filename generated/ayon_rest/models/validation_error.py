@@ -13,7 +13,7 @@ __all__ = ["ValidationError"]
 
 @define(kw_only=True, repr=False)
 class ValidationError(Model):
-    """Object of the server's schema.
+    """Part of ``HTTPValidationError``.
     """
 
     loc: list[str | int]

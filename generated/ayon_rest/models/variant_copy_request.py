@@ -16,7 +16,7 @@ __all__ = ["VariantCopyRequest"]
 
 @define(kw_only=True, repr=False)
 class VariantCopyRequest(Model):
-    """Object of the server's schema.
+    """Part of ``AddonConfigRequest``.
     """
 
     addon_name: str

@@ -14,7 +14,7 @@ __all__ = ["VersionAttribModel"]
 
 @define(kw_only=True, repr=False)
 class VersionAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``VersionModel``, ``VersionPatchModel``, ``VersionPostModel``.
 
     Attributes:
         resolution_height: Below 50000.

@@ -20,7 +20,7 @@ __all__ = ["VersionInfo"]
 
 @define(kw_only=True, repr=False)
 class VersionInfo(Model):
-    """Object of the server's schema.
+    """Part of ``ListAddonsAddonListItem``.
 
     Attributes:
         has_settings: The server's default is False.

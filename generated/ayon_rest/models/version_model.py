@@ -19,7 +19,7 @@ __all__ = ["VersionModel"]
 
 @define(kw_only=True, repr=False)
 class VersionModel(Model):
-    """Object of the server's schema.
+    """Answer of ``versions.get_version``.
 
     Attributes:
         product_id: Matching ``^[0-f]{32}$``.

@@ -17,7 +17,7 @@ __all__ = ["VersionPatchModel"]
 
 @define(kw_only=True, repr=False)
 class VersionPatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``versions.update_version``.
 
     Attributes:
         active: The server's default is True.

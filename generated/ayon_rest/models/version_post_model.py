@@ -17,7 +17,7 @@ __all__ = ["VersionPostModel"]
 
 @define(kw_only=True, repr=False)
 class VersionPostModel(Model):
-    """Object of the server's schema.
+    """Body of ``versions.create_version``.
 
     Attributes:
         product_id: Matching ``^[0-f]{32}$``.

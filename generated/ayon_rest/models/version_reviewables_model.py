@@ -17,7 +17,8 @@ __all__ = ["VersionReviewablesModel"]
 
 @define(kw_only=True, repr=False)
 class VersionReviewablesModel(Model):
-    """Object of the server's schema.
+    """Answer of ``reviewables.get_reviewables_for_folder``, ``reviewables.get_reviewables_for_product``,
+    ``reviewables.get_reviewables_for_task`` and 1 more.
     """
 
     id: str

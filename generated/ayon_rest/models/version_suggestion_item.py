@@ -19,7 +19,7 @@ __all__ = ["VersionSuggestionItem"]
 
 @define(kw_only=True, repr=False)
 class VersionSuggestionItem(Model):
-    """Object of the server's schema.
+    """Part of ``SuggestResponse``.
     """
 
     id: str

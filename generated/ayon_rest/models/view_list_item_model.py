@@ -17,7 +17,7 @@ __all__ = ["ViewListItemModel"]
 
 @define(kw_only=True, repr=False)
 class ViewListItemModel(Model):
-    """Object of the server's schema.
+    """Part of ``ViewListModel``.
     """
 
     access_level: int

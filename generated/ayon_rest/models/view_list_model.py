@@ -16,7 +16,7 @@ __all__ = ["ViewListModel"]
 
 @define(kw_only=True, repr=False)
 class ViewListModel(Model):
-    """Object of the server's schema.
+    """Answer of ``views.list_views``.
     """
 
     views: list[ViewListItemModel]

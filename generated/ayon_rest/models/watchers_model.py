@@ -13,7 +13,7 @@ __all__ = ["WatchersModel"]
 
 @define(kw_only=True, repr=False)
 class WatchersModel(Model):
-    """Object of the server's schema.
+    """Answer of ``activity_feed.get_entity_watchers``. Body of ``activity_feed.set_entity_watchers``.
     """
 
     watchers: list[str]

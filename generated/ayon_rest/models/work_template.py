@@ -13,7 +13,7 @@ __all__ = ["WorkTemplate"]
 
 @define(kw_only=True, repr=False)
 class WorkTemplate(Model):
-    """Object of the server's schema.
+    """Part of ``Templates``.
     """
 
     directory: str

@@ -14,7 +14,7 @@ __all__ = ["WorkfileAttribModel"]
 
 @define(kw_only=True, repr=False)
 class WorkfileAttribModel(Model):
-    """Object of the server's schema.
+    """Part of ``WorkfileModel``, ``WorkfilePatchModel``, ``WorkfilePostModel``.
     """
 
     description: str | None | Unset = UNSET

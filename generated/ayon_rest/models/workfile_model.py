@@ -19,7 +19,7 @@ __all__ = ["WorkfileModel"]
 
 @define(kw_only=True, repr=False)
 class WorkfileModel(Model):
-    """Object of the server's schema.
+    """Answer of ``workfiles.get_workfile``.
 
     Attributes:
         task_id: Matching ``^[0-f]{32}$``.

@@ -17,7 +17,7 @@ __all__ = ["WorkfilePatchModel"]
 
 @define(kw_only=True, repr=False)
 class WorkfilePatchModel(Model):
-    """Object of the server's schema.
+    """Body of ``workfiles.update_workfile``.
 
     Attributes:
         active: The server's default is True.

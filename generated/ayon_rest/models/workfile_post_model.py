@@ -17,7 +17,7 @@ __all__ = ["WorkfilePostModel"]
 
 @define(kw_only=True, repr=False)
 class WorkfilePostModel(Model):
-    """Object of the server's schema.
+    """Body of ``workfiles.create_workfile``.
 
     Attributes:
         task_id: Matching ``^[0-f]{32}$``.

@@ -17,7 +17,7 @@ __all__ = ["YnputCloudInfoModel"]
 
 @define(kw_only=True, repr=False)
 class YnputCloudInfoModel(Model):
-    """Object of the server's schema.
+    """Answer of ``ynput_cloud.get_ynput_cloud_info``, ``ynput_cloud.set_ynput_cloud_key``.
 
     Attributes:
         collect_saturated_metrics: The server's default is False.

@@ -14,7 +14,7 @@ __all__ = ["YnputCloudSubscriptionModel"]
 
 @define(kw_only=True, repr=False)
 class YnputCloudSubscriptionModel(Model):
-    """Object of the server's schema.
+    """Part of ``YnputCloudInfoModel``.
     """
 
     name: str

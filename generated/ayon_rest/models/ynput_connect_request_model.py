@@ -13,7 +13,7 @@ __all__ = ["YnputConnectRequestModel"]
 
 @define(kw_only=True, repr=False)
 class YnputConnectRequestModel(Model):
-    """Object of the server's schema.
+    """Body of ``ynput_cloud.set_ynput_cloud_key``.
     """
 
     key: str
