@@ -1,0 +1,255 @@
+# Derived from src/ayon_sdk/_async/operations.py by `python -m ayon_codegen.sync_twin`.
+# Changes are made there: this file is written over.
+"""A session that collects operations and sends them together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Optional
+
+from ..errors import FailedOperations, OperationsTimeout, RequestFailed
+from ..hierarchy_operations import HierarchyOperations
+from ..operation_types import AbstractOperation
+from ..publish_operations import PublishOperations
+
+if TYPE_CHECKING:
+    from ..typing import BackgroundOperationTask, ProjectDict
+    from .server_api import ServerAPI
+
+__all__ = ["OperationsSession"]
+
+_CHUNK = 500
+"""Operations in one batch: about ten seconds of work for a server."""
+_BACKGROUND_SINCE = (1, 12, 0)
+"""First server version that works on batches in the background."""
+_REFUSED_FOR_GOOD = frozenset({400, 403, 404, 409, 422})
+"""Sending the same once more gives the same answer."""
+
+
+class OperationsSession(HierarchyOperations, PublishOperations):
+    """Collects operations and sends them with `commit`, in order, in batches that the server works on in background.
+
+    Creating an operation sends nothing. When an operation fails, those that the server did not come to stay in the
+    session and can be committed again; the ones that failed leave it and are in the error.
+
+    Args:
+        con: Connection to use; the one that the environment names by default.
+        wait_for_events: Whether a commit waits until the events of its changes were handled.
+
+    Example:
+        session = OperationsSession(server)
+        folder = session.create_folder("demo", "sh010", "Shot")
+        session.create_task("demo", "anim", "Animation", folder.entity_id)
+        session.commit()
+    """
+
+    def __init__(self, con: Optional[ServerAPI] = None, *, wait_for_events: bool = False) -> None:
+        if con is None:
+            from .server_api import ServerAPI
+
+            con = ServerAPI.from_environment()
+        self._con = con
+        self._wait_for_events = wait_for_events
+        self._operations: list[AbstractOperation] = []
+        self._waiting: dict[str, list[AbstractOperation]] = {}
+        self._projects: dict[str, ProjectDict] = {}
+
+    def __len__(self) -> int:
+        return len(self._operations)
+
+    @property
+    def con(self) -> ServerAPI:
+        """Connection the operations are sent over."""
+        return self._con
+
+    def get_project(self, project_name: str) -> Optional[ProjectDict]:
+        """Read a project; each one is asked for once.
+
+        Args:
+            project_name: Name of the project.
+
+        Returns:
+            The project, None when there is none; changing it does not change what is kept.
+        """
+        from copy import deepcopy
+
+        if project_name not in self._projects:
+            project = self._con.get_project(project_name)
+            if project is None:
+                return None
+            self._projects[project_name] = project
+        return deepcopy(self._projects[project_name])
+
+    def add(self, operation: AbstractOperation) -> None:
+        """Add an operation at the end, followed by those that waited for it.
+
+        Args:
+            operation: What a method of this class returned, or one made by hand.
+
+        Raises:
+            TypeError: It is no operation.
+        """
+        if not isinstance(operation, AbstractOperation):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"Expected an operation, not {type(operation).__name__}")
+        self._operations.append(operation)
+        for name in (operation.id, operation.entity_id):
+            for following in self._waiting.pop(name, []):
+                self.add(following)
+
+    def append(self, operation: AbstractOperation) -> None:
+        """Add an operation at the end, see `add`."""
+        self.add(operation)
+
+    def extend(self, operations: Iterable[AbstractOperation]) -> None:
+        """Add several operations at the end, see `add`."""
+        for operation in operations:
+            self.add(operation)
+
+    def remove(self, operation: AbstractOperation) -> None:
+        """Take an operation out again.
+
+        Raises:
+            ValueError: It is not in the session.
+        """
+        for index, known in enumerate(self._operations):
+            if known is operation:
+                del self._operations[index]
+                return
+        raise ValueError("The operation is not in the session")
+
+    def clear(self) -> None:
+        """Take all operations out, also those that wait for another one."""
+        self._operations = []
+        self._waiting = {}
+
+    def to_data(self) -> list[dict[str, Any]]:
+        """Describe all operations as plain data, in order."""
+        return [operation.to_data() for operation in self._operations]
+
+    def commit(
+        self,
+        *,
+        wait_for_events: Optional[bool] = None,
+        on_progress: Optional[Callable[[int, int], object]] = None,
+    ) -> None:
+        """Send the operations, each project's in order.
+
+        Args:
+            wait_for_events: Whether to wait until the events of the changes were handled; as the session by default.
+            on_progress: Called with the number of operations that are done and the number of all.
+
+        Raises:
+            FailedOperations: An operation failed; it says which and why. Those after it stay in the session.
+            OperationsTimeout: The server made no progress; all operations of the batch stay in the session.
+            RequestFailed: The server refused a batch, e.g. because there is no such project.
+            ServerUnreachable: There was no answer; the batch stays in the session, though it may have been done.
+            ValueError: An operation can't be written as JSON; nothing was sent.
+        """
+        from ..batches import prepare_batch
+
+        waits = self._wait_for_events if wait_for_events is None else wait_for_events
+        todo = [(operation, operation.to_server_operation()) for operation in self._operations]
+        self._leave(operation for operation, body in todo if body is None)
+        projects: dict[str, list[tuple[AbstractOperation, dict[str, Any]]]] = {}
+        for operation, body in todo:
+            if body is not None:
+                projects.setdefault(operation.project_name, []).append((operation, body))
+        # All of it is checked before any of it is sent.
+        for project_name, pairs in projects.items():
+            prepare_batch(project_name, [body for _, body in pairs])
+        total = sum(len(pairs) for pairs in projects.values())
+        done = 0
+        for project_name, pairs in projects.items():
+            for chunk in _chunks(pairs):
+                self._send(project_name, chunk, waits, _reporter(on_progress, done, len(chunk), total))
+                done += len(chunk)
+                if on_progress is not None:
+                    on_progress(done, total)
+
+    def _send(
+        self,
+        project_name: str,
+        chunk: list[tuple[AbstractOperation, dict[str, Any]]],
+        wait_for_events: bool,
+        report: Optional[Callable[[BackgroundOperationTask], object]],
+    ) -> None:
+        """Send one batch, and keep in the session what has to be sent again."""
+        bodies = [body for _, body in chunk]
+        try:
+            if (self._con.get_server_version_tuple())[:3] >= _BACKGROUND_SINCE:
+                self._con.send_background_batch_operations(
+                    project_name, bodies, wait_for_events=wait_for_events, wait=True, on_progress=report
+                )
+            else:
+                self._con.send_batch_operations(project_name, bodies, wait_for_events=wait_for_events)
+        except OperationsTimeout:
+            raise
+        except FailedOperations as error:
+            self._leave(_settled(chunk, error.operations))
+            raise
+        except RequestFailed as error:
+            if error.status in _REFUSED_FOR_GOOD:
+                self._leave(operation for operation, _ in chunk)
+            raise
+        self._leave(operation for operation, _ in chunk)
+
+    def _leave(self, operations: Iterable[AbstractOperation]) -> None:
+        gone = {id(operation) for operation in operations}
+        self._operations = [operation for operation in self._operations if id(operation) not in gone]
+
+    def _queue(self, operation: AbstractOperation, nested_id: Optional[str] = None) -> None:
+        if nested_id is None:
+            self.add(operation)
+            return
+        for known in self._operations:
+            if nested_id in (known.id, known.entity_id):
+                self.add(operation)
+                return
+        self._waiting.setdefault(nested_id, []).append(operation)
+
+
+def _chunks(
+    pairs: list[tuple[AbstractOperation, dict[str, Any]]],
+) -> Iterable[list[tuple[AbstractOperation, dict[str, Any]]]]:
+    """Cut into batches; the server refuses two changes of one entity in the same one."""
+    chunk: list[tuple[AbstractOperation, dict[str, Any]]] = []
+    changed: set[tuple[str, str]] = set()
+    for operation, body in pairs:
+        key = (operation.entity_type, operation.entity_id)
+        if len(chunk) >= _CHUNK or (body["type"] != "create" and key in changed):
+            yield chunk
+            chunk, changed = [], set()
+        chunk.append((operation, body))
+        if body["type"] != "create":
+            changed.add(key)
+    if chunk:
+        yield chunk
+
+
+def _settled(
+    chunk: list[tuple[AbstractOperation, dict[str, Any]]], results: list[dict[str, Any]]
+) -> list[AbstractOperation]:
+    """Operations of a batch that need not be sent again: they were done, or failed, or were refused with the batch."""
+    if not results:
+        return [operation for operation, _ in chunk]
+    failed = {result.get("id") for result in results if not result.get("success")}
+    # Such a failure takes back what was done before it in the batch, although the results say otherwise.
+    rolled_back = any(str(result.get("errorCode") or "").endswith("-violation") for result in results)
+    tried = failed if rolled_back else {result.get("id") for result in results}
+    return [operation for operation, _ in chunk if operation.id in tried]
+
+
+def _reporter(
+    on_progress: Optional[Callable[[int, int], object]], before: int, count: int, total: int
+) -> Optional[Callable[[BackgroundOperationTask], object]]:
+    """Translate the percentage of a batch to the number of operations of the commit."""
+    if on_progress is None:
+        return None
+    report = on_progress
+
+    def state(task: BackgroundOperationTask) -> None:
+        percent: Any = task.get("progress")
+        if percent is not None and task["status"] != "completed":
+            report(before + int(count * percent / 100), total)
+
+    return state

@@ -1,0 +1,380 @@
+"""Sessions of operations: what is collected, what is sent, what stays after a failure."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from typing import Any
+
+import pytest
+from support.misbehaving import MisbehavingServer, close, reply
+
+from ayon_sdk import AsyncServerAPI, FailedOperations, RequestFailed, ServerAPI, ServerUnreachable
+from ayon_sdk.operations import (
+    NOT_SET,
+    REMOVED_VALUE,
+    AsyncOperationsSession,
+    CreateOperation,
+    OperationsSession,
+    new_folder_entity,
+    new_hero_version_entity,
+    new_product_entity,
+    new_representation_entity,
+    new_task_entity,
+    new_version_entity,
+    new_workfile_entity,
+    prepare_changes,
+)
+
+A, B = "a" * 32, "b" * 32
+
+
+class Projects:
+    """Background batches of any project: they are done at once, except for operations on entities named bad."""
+
+    def __init__(self, wild: MisbehavingServer, error: str = "invalid_data") -> None:
+        self.batches: list[tuple[str, list[dict[str, Any]]]] = []
+        self._error = error
+        self._results: dict[str, Any] = {}
+        for project in ("demo", "other"):
+            path = f"/api/projects/{project}/operations/background"
+            wild.on("POST", path, self._start)
+            wild.on("GET", f"{path}/{A}", self._status)
+
+    def _start(self, connection: Any, request: Any) -> Any:
+        operations = request.json["operations"]
+        self.batches.append((request.path.split("/")[3], operations))
+        results = []
+        for operation in operations:
+            good = (operation.get("data") or {}).get("name") != "bad"
+            results.append(
+                {
+                    **{key: operation[key] for key in ("id", "type", "entityType", "entityId")},
+                    "success": good,
+                    "status": 200 if good else 400,
+                    "errorCode": None if good else self._error,
+                    "detail": None if good else "bad name",
+                }
+            )
+            if not good:
+                break
+        self._results = {"operations": results, "success": all(result["success"] for result in results)}
+        return reply(200, {"id": A, "status": "pending", "progress": None, "result": None})(connection, request)
+
+    def _status(self, connection: Any, request: Any) -> Any:
+        task = {"id": A, "status": "completed", "progress": 100.0, "result": self._results}
+        return reply(200, task)(connection, request)
+
+    def sent(self) -> list[list[str]]:
+        """What was sent: for each batch its operations in short."""
+        return [
+            [
+                f"{item['type']} {item['entityType']} {(item.get('data') or {}).get('name', '')}".strip()
+                for item in batch
+            ]
+            for _, batch in self.batches
+        ]
+
+
+def test_nothing_is_sent_before_the_commit(wild: MisbehavingServer, server: ServerAPI) -> None:
+    projects = Projects(wild)
+    session = OperationsSession(server)
+    folder = session.create_folder("demo", "sh010", "Shot", label="SH ✓", tags=("hot",), attrib={"fps": 25.0})
+    task = session.create_task("demo", "anim", "Animation", folder.entity_id, assignees={"ada"})
+    session.update_task("demo", B, label=None, status="Approved")
+    session.delete_product("demo", B)
+    assert len(session) == 4
+    assert wild.requests == []
+    session.commit()
+    assert len(session) == 0
+    ((project, sent),) = projects.batches
+    assert project == "demo"
+    assert [item["id"] for item in sent][:2] == [folder.id, task.id]
+    assert [{key: value for key, value in item.items() if key != "id"} for item in sent] == [
+        {
+            "type": "create",
+            "entityType": "folder",
+            "entityId": folder.entity_id,
+            "data": {
+                "id": folder.entity_id,
+                "name": "sh010",
+                "folderType": "Shot",
+                "label": "SH ✓",
+                "attrib": {"fps": 25.0},
+                "tags": ["hot"],
+            },
+        },
+        {
+            "type": "create",
+            "entityType": "task",
+            "entityId": task.entity_id,
+            "data": {
+                "id": task.entity_id,
+                "name": "anim",
+                "taskType": "Animation",
+                "folderId": folder.entity_id,
+                "assignees": ["ada"],
+            },
+        },
+        {"type": "update", "entityType": "task", "entityId": B, "data": {"label": None, "status": "Approved"}},
+        {"type": "delete", "entityType": "product", "entityId": B},
+    ]
+
+
+def test_an_empty_session_and_changes_of_nothing_send_nothing(wild: MisbehavingServer, server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    session.commit()
+    session.update_folder("demo", A)
+    session.commit()
+    assert len(session) == 0
+    assert wild.requests == []
+
+
+def test_values_that_are_not_given_or_removed(server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    changed = session.update_workfile_entity("demo", A, path="/x", thumbnail_id=None)
+    assert changed.to_data()["changes"] == {"path": "/x", "thumbnailId": None}
+    assert session.update_workfile_entity("demo", A, path="/x").to_data()["changes"] == {"path": "/x"}
+    removed = session.update_entity(
+        "demo", "folder", A, {"label": REMOVED_VALUE, "x": NOT_SET, "attrib": {"fps": REMOVED_VALUE}}
+    )
+    assert removed.to_server_operation() == {
+        "id": removed.id,
+        "type": "update",
+        "entityType": "folder",
+        "entityId": A,
+        "data": {"label": None, "attrib": {"fps": None}},
+    }
+
+
+def test_every_type_can_be_created_changed_and_deleted(server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    made = [
+        session.create_folder("demo", "n", folder_id=A),
+        session.create_task("demo", "n", "Generic", A, task_id=A),
+        session.create_product("demo", "n", "render", A, product_base_type="render", product_id=A),
+        session.create_version("demo", 1, A, version_id=A),
+        session.create_representation("demo", "n", A, files=[], representation_id=A),
+        session.create_workfile_entity("demo", "/p", A, workfile_id=A),
+        session.update_folder("demo", A, parent_id=None),
+        session.update_task("demo", A, assignees=[]),
+        session.update_product("demo", A, name="n"),
+        session.update_version("demo", A, task_id=None),
+        session.update_representation("demo", A, tags=["t"]),
+        session.update_workfile_entity("demo", A, path="/q"),
+        session.delete_folder("demo", A),
+        session.delete_task("demo", A),
+        session.delete_product("demo", A),
+        session.delete_version("demo", A),
+        session.delete_representation("demo", A),
+        session.delete_workfile_entity("demo", A),
+    ]
+    types = ["folder", "task", "product", "version", "representation", "workfile"]
+    assert [operation.entity_type for operation in made] == types * 3
+    assert {operation.entity_id for operation in made} == {A}
+    assert [operation.operation_name for operation in made] == ["create"] * 6 + ["update"] * 6 + ["delete"] * 6
+    assert session.to_data() == [operation.to_data() for operation in made]
+    assert json.dumps(session.to_data())
+    changes = [operation.to_data().get("changes") for operation in made[6:12]]
+    assert changes == [
+        {"parentId": None},
+        {"assignees": []},
+        {"name": "n"},
+        {"taskId": None},
+        {"tags": ["t"]},
+        {"path": "/q"},
+    ]
+
+
+def test_an_operation_can_be_changed_until_it_is_sent(server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    operation = session.create_entity("demo", "folder", {"name": "n", "id": A})
+    operation.set_value("label", "L")
+    operation["folderType"] = "Asset"
+    assert (operation["folderType"], operation.get("nope"), operation.get("nope", 1)) == ("Asset", None, 1)
+    assert (operation.session, operation.con, operation.project_name) == (session, server, "demo")
+    assert operation.to_server_operation()["data"] == {"name": "n", "id": A, "label": "L", "folderType": "Asset"}
+    with pytest.raises(ValueError, match="32 hexadecimal"):
+        operation.set_value("id", "nope")
+    with pytest.raises(ValueError, match="32 hexadecimal"):
+        session.create_folder("demo", "n", folder_id="nope")
+
+
+def test_adding_and_removing(server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    one, two = session.create_folder("demo", "one"), session.create_folder("demo", "two")
+    session.remove(one)
+    assert session.to_data() == [two.to_data()]
+    with pytest.raises(ValueError, match="not in the session"):
+        session.remove(one)
+    session.extend([one])
+    session.append(CreateOperation("demo", "folder", {"name": "three"}, session))
+    assert len(session) == 3
+    with pytest.raises(TypeError, match="str"):
+        session.add("nope")  # type: ignore[arg-type]
+    session.clear()
+    assert len(session) == 0
+
+
+def test_nested_operations_wait_for_theirs(server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    late = session.create_entity("demo", "task", {"name": "t"}, nested_id=A)
+    assert len(session) == 0
+    first = session.create_folder("demo", "f", folder_id=A)
+    assert session.to_data() == [first.to_data(), late.to_data()]
+    session.create_entity("demo", "task", {"name": "u"}, nested_id=A)
+    assert len(session) == 3
+
+
+# Commits that fail ----------------------------------------------------------------------------------------------
+
+
+def test_what_was_not_tried_stays_and_can_be_committed_again(wild: MisbehavingServer, server: ServerAPI) -> None:
+    projects = Projects(wild)
+    session = OperationsSession(server)
+    for name in ("one", "bad", "three", "four"):
+        session.create_folder("demo", name, "Folder")
+    with pytest.raises(FailedOperations, match=r"'bad'\): 400 bad name") as caught:
+        session.commit()
+    assert [item["detail"] for item in caught.value.failed] == ["bad name"]
+    assert [item["data"]["name"] for item in session.to_data()] == ["three", "four"]
+    session.commit()
+    assert projects.sent()[1:] == [["create folder three", "create folder four"]]
+    assert len(session) == 0
+
+
+def test_what_the_server_took_back_stays_too(wild: MisbehavingServer, server: ServerAPI) -> None:
+    """A name that is taken rolls the batch back, though the results before it say success."""
+    Projects(wild, "unique-violation")
+    session = OperationsSession(server)
+    for name in ("one", "bad", "three"):
+        session.create_folder("demo", name, "Folder")
+    with pytest.raises(FailedOperations):
+        session.commit()
+    assert [item["data"]["name"] for item in session.to_data()] == ["one", "three"]
+
+
+def test_nothing_is_lost_when_there_is_no_answer(wild: MisbehavingServer, server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    wild.on("POST", "/api/projects/demo/operations/background", close())
+    with pytest.raises(ServerUnreachable):
+        session.commit()
+    assert len(session) == 1
+    projects = Projects(wild)
+    session.commit()
+    assert projects.sent() == [["create folder one"]]
+
+
+@pytest.mark.parametrize(("status", "left"), [(404, 0), (500, 1)])
+def test_a_refused_batch(wild: MisbehavingServer, server: ServerAPI, status: int, left: int) -> None:
+    wild.on("POST", "/api/projects/demo/operations/background", reply(status, {"detail": "Project demo not found"}))
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    with pytest.raises(RequestFailed, match="Project demo not found"):
+        session.commit()
+    assert len(session) == left
+
+
+def test_what_is_no_json_is_found_before_anything_is_sent(wild: MisbehavingServer, server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    session.create_folder("other", "two", "Folder", data={"x": re.compile("x")})
+    with pytest.raises(ValueError, match=r"data\.data\.x: a value of type Pattern"):
+        session.commit()
+    assert len(session) == 2
+    assert wild.requests == []
+
+
+# Batches --------------------------------------------------------------------------------------------------------
+
+
+def test_batches_by_project_size_and_entity(wild: MisbehavingServer, server: ServerAPI) -> None:
+    projects = Projects(wild)
+    session = OperationsSession(server)
+    for index in range(1200):
+        session.create_folder("demo", f"n{index}", "Folder")
+    session.create_folder("other", "x", "Folder")
+    session.update_folder("other", A, label="1")
+    session.update_folder("other", A, label="2")
+    session.delete_folder("other", A)
+    seen: list[tuple[int, int]] = []
+    session.commit(on_progress=lambda done, total: seen.append((done, total)))
+    assert [(project, len(batch)) for project, batch in projects.batches] == [
+        ("demo", 500),
+        ("demo", 500),
+        ("demo", 200),
+        ("other", 2),
+        ("other", 1),
+        ("other", 1),
+    ]
+    assert [item["data"]["name"] for _, batch in projects.batches[:3] for item in batch] == [
+        f"n{index}" for index in range(1200)
+    ]
+    assert seen[-1] == (1204, 1204)
+    assert seen == sorted(seen)
+    # Once for the version of the server, then two for each batch.
+    assert len(wild.requests) == 1 + 2 * 6
+
+
+def test_older_servers_get_one_batch_at_a_time(wild: MisbehavingServer, server: ServerAPI) -> None:
+    wild.on("GET", "/api/info", reply(200, {"version": "1.11.3", "user": {"name": "a", "data": {}}}))
+    wild.on("POST", "/api/projects/demo/operations", reply(200, {"operations": [], "success": True}))
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    session.commit()
+    assert len(session) == 0
+    assert len(wild.of("/api/projects/demo/operations")) == 1
+
+
+def test_the_same_asynchronously(wild: MisbehavingServer) -> None:
+    projects = Projects(wild)
+
+    async def script() -> None:
+        async with AsyncServerAPI(wild.url, "k" * 64) as server:
+            session = AsyncOperationsSession(server)
+            session.create_folder("demo", "one", "Folder")
+            await session.commit()
+            assert len(session) == 0
+
+    asyncio.run(asyncio.wait_for(script(), 20))
+    assert projects.sent() == [["create folder one"]]
+
+
+# Data of new entities -------------------------------------------------------------------------------------------
+
+
+def test_data_of_new_entities() -> None:
+    assert new_folder_entity("n", "Folder", entity_id=A) == {
+        "id": A,
+        "name": "n",
+        "folderType": "Folder",
+        "parentId": None,
+        "data": {},
+        "attrib": {},
+        "thumbnailId": None,
+    }
+    assert new_task_entity("n", "Generic", A, assignees=["a"], label="L", task_id=B) == {
+        "id": B,
+        "name": "n",
+        "taskType": "Generic",
+        "folderId": A,
+        "label": "L",
+        "assignees": ["a"],
+    }
+    assert new_product_entity("n", "model", A, entity_id=B)["folderId"] == A
+    assert new_version_entity("7", A, entity_id=B)["version"] == 7
+    assert new_hero_version_entity(7, A)["version"] == -7
+    assert new_hero_version_entity(-7, A)["version"] == -7
+    assert new_representation_entity("n", A, [], traits={"t": 1})["traits"] == {"t": 1}
+    assert new_workfile_entity("/a/b.ma", A, description="d")["attrib"] == {"extension": ".ma", "description": "d"}
+    assert new_workfile_entity("/a/b.ma", A, attribs={"extension": "x"})["attrib"] == {"extension": "x"}
+    with pytest.raises(ValueError, match="32 hexadecimal"):
+        new_folder_entity("n", "Folder", entity_id="zzz")
+
+
+def test_changes_between_two_states() -> None:
+    old, new = {"name": "a", "attrib": {"fps": 1, "x": 1}}, {"name": "b", "attrib": {"fps": 2, "x": 1}, "new": 1}
+    assert prepare_changes(old, new, "folder") == {"name": "b", "attrib": {"fps": 2}, "new": 1}
+    assert prepare_changes({"name": "a"}, {"name": "a"}, "folder") == {}
