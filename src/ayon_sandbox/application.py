@@ -134,6 +134,20 @@ class Application:
     def _studio_fields(self, component: str) -> Mapping[str, Mapping[str, Any]]:
         return self.attributes.schemas(scope_of_component(component))
 
+    def served_document(self) -> Mapping[str, Any]:
+        """Return the pinned document, with the attributes that the studio has added since."""
+        components: Mapping[str, Mapping[str, Any]] = self.document["components"]["schemas"]
+        changed: dict[str, Any] = {}
+        for name, schema in components.items():
+            if schema.get("x-ayon-studio"):
+                known: Mapping[str, Any] = schema.get("properties", {})
+                added = {key: value for key, value in self._studio_fields(name).items() if key not in known}
+                if added:
+                    changed[name] = {**schema, "properties": {**known, **added}}
+        if not changed:
+            return self.document
+        return {**self.document, "components": {**self.document["components"], "schemas": {**components, **changed}}}
+
     def checks(self, operation: Operation) -> OperationChecks:
         """Return the compiled checks of an operation."""
         found = self._checks.get(operation.id)
@@ -189,7 +203,7 @@ class Application:
                     self.authenticate(request).require_manager("You are not allowed to access OpenAPI schema")
             except Refusal as refusal:
                 return refuse(refusal)
-            return JsonResponse(self.document)
+            return JsonResponse(self.served_document())
 
         return cast(Response, await self.run(answer))
 
