@@ -17,8 +17,11 @@ from typing import TYPE_CHECKING
 from .version import __version__
 
 if TYPE_CHECKING:
+    from ._async.operations import AsyncOperationsSession
     from ._async.server_api import AsyncServerAPI
+    from ._sync.operations import OperationsSession
     from ._sync.server_api import ServerAPI
+    from .accounts import get_user_by_token, is_token_valid, login_to_server
     from .errors import (
         AuthenticationError,
         AyonError,
@@ -51,12 +54,18 @@ if TYPE_CHECKING:
         UrlError,
         UrlNotReached,
     )
+    from .machine import create_dependency_package_basename
     from .progress import TransferProgress, rich_progress
     from .request_types import RequestType, RequestTypes
     from .responses import GraphQlResponse, RestApiResponse, ServerResponse
     from .sentinels import NOT_SET, REMOVED_VALUE
+    from .server_urls import validate_url
+    from .slugs import slugify_string
+    from .sort_order import SortOrder
+    from .web_actions import abort_web_action_event, take_web_action_event
 
 __all__ = [
+    "AsyncOperationsSession",
     "AsyncServerAPI",
     "AuthenticationError",
     "AyonError",
@@ -74,6 +83,7 @@ __all__ = [
     "NOT_SET",
     "NotLoggedIn",
     "NotServiceUser",
+    "OperationsSession",
     "OperationsTimeout",
     "ProjectNotFound",
     "REMOVED_VALUE",
@@ -88,6 +98,7 @@ __all__ = [
     "ServerNotReached",
     "ServerResponse",
     "ServerUnreachable",
+    "SortOrder",
     "TokenRefused",
     "TransferError",
     "TransferInterrupted",
@@ -98,21 +109,40 @@ __all__ = [
     "UrlError",
     "UrlNotReached",
     "__version__",
+    "abort_web_action_event",
+    "create_dependency_package_basename",
+    "get_user_by_token",
+    "is_token_valid",
+    "login_to_server",
     "rich_progress",
+    "slugify_string",
+    "take_web_action_event",
+    "validate_url",
 ]
 
 _ELSEWHERE = {
+    "AsyncOperationsSession": "_async.operations",
     "AsyncServerAPI": "_async.server_api",
     "GraphQlResponse": "responses",
     "NOT_SET": "sentinels",
+    "OperationsSession": "_sync.operations",
     "REMOVED_VALUE": "sentinels",
     "RequestType": "request_types",
     "RequestTypes": "request_types",
     "RestApiResponse": "responses",
     "ServerAPI": "_sync.server_api",
     "ServerResponse": "responses",
+    "SortOrder": "sort_order",
     "TransferProgress": "progress",
+    "abort_web_action_event": "web_actions",
+    "create_dependency_package_basename": "machine",
+    "get_user_by_token": "accounts",
+    "is_token_valid": "accounts",
+    "login_to_server": "accounts",
     "rich_progress": "progress",
+    "slugify_string": "slugs",
+    "take_web_action_event": "web_actions",
+    "validate_url": "server_urls",
 }
 
 
@@ -121,7 +151,10 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(f".{_ELSEWHERE.get(name, 'errors')}", __name__), name)
+    from ._imports import Uncollected
+
+    with Uncollected():
+        value = getattr(import_module(f".{_ELSEWHERE.get(name, 'errors')}", __name__), name)
     globals()[name] = value
     return value
 
