@@ -118,7 +118,7 @@ def rename(name: str) -> str:
 def _split(source: str) -> Iterator[Token]:
     lines = source.splitlines(keepends=True)
     row, column = 1, 0
-    for item in tokenize.generate_tokens(io.StringIO(source).readline):
+    for item in _whole_strings(tokenize.generate_tokens(io.StringIO(source).readline), lines):
         if item.type in (tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER):
             continue
         (start_row, start_column), (end_row, end_column) = item.start, item.end
@@ -131,6 +131,31 @@ def _split(source: str) -> Iterator[Token]:
         row, column = end_row, end_column
         if item.type in (tokenize.NEWLINE, tokenize.NL):
             row, column = row + 1, 0
+
+
+def _whole_strings(tokens: Iterator[tokenize.TokenInfo], lines: list[str]) -> Iterator[tokenize.TokenInfo]:
+    """Put f-strings together again, which Python takes apart since 3.12: one token each, as before."""
+    depth = 0
+    start = (0, 0)
+    for item in tokens:
+        name = tokenize.tok_name[item.type]
+        if name in ("FSTRING_START", "TSTRING_START"):
+            start = start if depth else item.start
+            depth += 1
+        elif name in ("FSTRING_END", "TSTRING_END"):
+            depth -= 1
+            if not depth:
+                text = _between(lines, start, item.end)
+                yield tokenize.TokenInfo(tokenize.STRING, text, start, item.end, item.line)
+        elif not depth:
+            yield item
+
+
+def _between(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> str:
+    rows = lines[start[0] - 1 : end[0]]
+    rows[-1] = rows[-1][: end[1]]
+    rows[0] = rows[0][start[1] :]
+    return "".join(rows)
 
 
 def _docstrings(tokens: list[Token]) -> set[int]:
@@ -179,9 +204,33 @@ def _prose(text: str) -> str:
 def _string(text: str) -> str:
     """Other strings are data and stay, except when one is a name, as in `__all__`."""
     match = _STRING.match(text)
+    if match and "f" in match.group(1).lower():
+        return match.group(1) + match.group(2) + _fields(match.group(3)) + match.group(2)
     if match and _CLASS.match(match.group(3)) and _IDENTIFIER.fullmatch(match.group(3)):
         return f"{match.group(1)}{match.group(2)}{rename(match.group(3))}{match.group(2)}"
     return text
+
+
+def _fields(text: str) -> str:
+    """The inside of an f-string, with the code in its braces made synchronous."""
+    out: list[str] = []
+    index = 0
+    while index < len(text):
+        if text[index : index + 2] in ("{{", "}}"):
+            out.append(text[index : index + 2])
+            index += 2
+        elif text[index] == "{":
+            depth = 1
+            end = index + 1
+            while end < len(text) and depth:
+                depth += {"{": 1, "}": -1}.get(text[end], 0)
+                end += 1
+            out.append(_prose(text[index:end]))
+            index = end
+        else:
+            out.append(text[index])
+            index += 1
+    return "".join(out)
 
 
 def _without_unwrapped_imports(text: str) -> str:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import enum
 import math
 from collections.abc import Iterable, Mapping
-from typing import Any, Union, cast
+from typing import TYPE_CHECKING, Any, Union, cast
 
 from .sentinels import NOT_SET, REMOVED_VALUE
 
 __all__ = ["JSONValue", "entity_data_json_default", "failed_json_default", "to_json"]
 
-JSONValue = Union[None, bool, int, float, str, "list[JSONValue]", "dict[str, JSONValue]"]
+if TYPE_CHECKING:
+    JSONValue = Union[None, bool, int, float, str, "list[JSONValue]", "dict[str, JSONValue]"]
+else:
+    # Making the real thing takes longer than the rest of this module.
+    JSONValue = Any
+"""What JSON can say."""
 
 
 def entity_data_json_default(value: object) -> Union[int, str]:

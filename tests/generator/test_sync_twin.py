@@ -47,6 +47,12 @@ def derived(source: str) -> str:
         ("await x.aclose()\n", "x.close()\n"),
         ("@asynccontextmanager\nasync def f(): yield\n", "@contextmanager\ndef f(): yield\n"),
         ("x = 'await me'\n", "x = 'await me'\n"),
+        (
+            "x = f'await {await f(AsyncX)} {{await y}} {z!r:>{await w}}'\n",
+            "x = f'await {f(X)} {{await y}} {z!r:>{w}}'\n",
+        ),
+        ("x = f\"a {await d['k']} b\" f'{c}'\n", "x = f\"a {d['k']} b\" f'{c}'\n"),
+        ("x = f'''\n  {\n await a}\n'''\ny = await b\n", "x = f'''\n  {\n a}\n'''\ny = b\n"),
         ("__all__ = ['AsyncThing', \"AsyncOther\"]\n", "__all__ = ['Thing', \"Other\"]\n"),
         ("x = 1  # then await it\n", "x = 1  # then it\n"),
         (

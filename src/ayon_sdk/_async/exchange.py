@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
+from .._imports import Uncollected
 from ..errors import ConnectionLost, HTTPRequestError, RequestTimeout, ServerUnreachable
 from ..identity import Identity, TokenOwner, describe
 from ..redaction import redact_url
@@ -374,7 +375,8 @@ class AsyncExchange(ConnectionSettings):
     def _get_transport(self) -> AsyncTransport:
         transport = self._transport
         if transport is None:
-            from .transport import AsyncTransport
+            with Uncollected():
+                from .transport import AsyncTransport
 
             transport = self._transport = AsyncTransport(self._ssl_verify, self._cert)
             weakref.finalize(self, _compat_io.abandon, transport)

@@ -73,11 +73,14 @@ def knock(base_url: str, timeout: float, attempts: int) -> None:
         ServerUnreachable: Nothing listens there.
     """
     import socket
-    from urllib.request import getproxies, proxy_bypass
 
+    from .._imports import Uncollected
     from ..errors import ServerUnreachable
     from ..retry import DEFAULT_POLICY
     from ..urls import origin_of
+
+    with Uncollected():
+        from urllib.request import getproxies, proxy_bypass
 
     origin = origin_of(base_url)
     proxies = getproxies()

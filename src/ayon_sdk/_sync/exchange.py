@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator, Iterable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
+from .._imports import Uncollected
 from ..errors import ConnectionLost, HTTPRequestError, RequestTimeout, ServerUnreachable
 from ..identity import Identity, TokenOwner, describe
 from ..redaction import redact_url
@@ -376,7 +377,8 @@ class Exchange(ConnectionSettings):
     def _get_transport(self) -> Transport:
         transport = self._transport
         if transport is None:
-            from .transport import Transport
+            with Uncollected():
+                from .transport import Transport
 
             transport = self._transport = Transport(self._ssl_verify, self._cert)
             weakref.finalize(self, _compat_io.abandon, transport)

@@ -11,8 +11,11 @@ from collections.abc import Iterator, Callable
 from typing import Any, NamedTuple, Optional, Union
 
 from .._http import KEEPALIVE, NoCookies, TransportFailure, failure_of, httpx, tls_context, without_tls
+from .._imports import Uncollected
 from ..redaction import our_request
 from . import _compat_io
+
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE)
 
 Body = Union[bytes, Callable[[], Iterator[bytes]], None]
 """Bytes, or something that starts to produce them: called anew for each attempt."""
@@ -158,12 +161,16 @@ class Transport:
                     context = without_tls()
                 else:
                     context = tls_context(self._ssl_verify, self._cert if request.home else None)
-                client = self._clients[kind] = httpx.Client(
-                    verify=context,
-                    cookies=NoCookies(),
-                    follow_redirects=False,
-                    limits=httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE),
-                )
+                # The first client brings the rest of the library along.
+                with Uncollected():
+                    client = self._clients[kind] = httpx.Client(
+                        verify=context,
+                        cookies=NoCookies(),
+                        follow_redirects=False,
+                        limits=httpx.Limits(
+                            max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE
+                        ),
+                    )
             return client
 
 
