@@ -17,6 +17,7 @@ Errors = List[Dict[str, Any]]
 Check = Callable[[Any, Loc, Errors], Any]
 StudioFields = Callable[[str], "Mapping[str, Mapping[str, Any]]"]
 
+_FIELD_ORDER = {"id": -3, "name": -2, "label": -1, "attrib": 1, "data": 2, "active": 3}
 _JSON_TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string"}
 _TRUE = frozenset(("1", "on", "t", "true", "y", "yes"))
 _FALSE = frozenset(("0", "off", "f", "false", "n", "no"))
@@ -154,7 +155,10 @@ class Schemas:
             return check_mapping
 
         required: set[str] = set(schema.get("required", ()))
-        fields = [(name, snake_case(name), self.compile(sub), name in required) for name, sub in properties.items()]
+        # Errors come in the order of the fields. The document, sorted, has lost it; what identifies goes first, what is
+        # open last.
+        ordered = sorted(properties.items(), key=lambda item: _FIELD_ORDER.get(item[0], 0))
+        fields = [(name, snake_case(name), self.compile(sub), name in required) for name, sub in ordered]
 
         def check_object(value: Any, loc: Loc, errors: Errors) -> Any:
             if not isinstance(value, dict):

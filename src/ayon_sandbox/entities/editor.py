@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 # Topic of a change, by column.
 _CHANGE_EVENTS = {
-    "name": "renamed",
-    "label": "label_changed",
-    "status": "status_changed",
-    "tags": "tags_changed",
+    "active": "active_changed",
     "assignees": "assignees_changed",
-    "folder_type": "type_changed",
-    "task_type": "type_changed",
-    "product_type": "type_changed",
     "attrib": "attrib_changed",
     "data": "data_changed",
-    "active": "active_changed",
+    "folder_type": "type_changed",
+    "label": "label_changed",
+    "name": "renamed",
+    "product_type": "type_changed",
+    "status": "status_changed",
+    "tags": "tags_changed",
+    "task_type": "type_changed",
     "thumbnail_id": "thumbnail_changed",
 }
 # Codes of the database's refusals, as batch operations report them.
@@ -382,7 +382,8 @@ class Editor:
         if kind.name == "folder" and force and not self._user.is_manager:
             raise Forbidden("Only managers can force delete folders")
         self._delete_tree(kind, row, force)
-        payload = {"entityData": entity_body(kind, row)}
+        payload = {"entityData": {**entity_body(kind, row), "attrib": row["attrib"]}}
+        del payload["entityData"]["ownAttrib"]
         self._emit(kind, "deleted", row, f"{kind.title} {row['path']} deleted", payload=payload)
         self._tell(kind, "deleted", row, row)
 

@@ -45,7 +45,7 @@ _NEEDS: Mapping[str, Sequence[str]] = {
     "version": ("version_id", "version"),
     "task": ("task_id",),
     "thumbnail": ("thumbnail_id", "updated_at"),
-    "thumbnailHash": ("thumbnail_id", "updated_at"),
+    "thumbnailHash": ("thumbnail_id", "data"),
     "context": ("data",),
     "Parents": ("path", "task_id"),
     "fileCount": ("files",),
@@ -247,10 +247,12 @@ for _node, _column in (("FolderNode", "folder_type"), ("TaskNode", "task_type"),
 
 
 def thumbnail_hash(row: Mapping[str, Any]) -> str:
-    """Return six hexadecimal digits that change with the thumbnail of an entity."""
+    """Return six hexadecimal digits that change with the thumbnail of an entity; without one the end of its id."""
+    if row.get("id") and not row.get("thumbnail_id"):
+        return str(row["id"])[-6:]
     if not row.get("thumbnail_id"):
         return "000001"
-    text = f"{row.get('id')}{row.get('thumbnail_id')}{row.get('updated_at')}"
+    text = f"{row.get('id')}{row.get('thumbnail_id')}"
     return hashlib.sha256(text.encode()).hexdigest()[:6]
 
 
