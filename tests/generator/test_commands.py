@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 import subprocess
 import sys
@@ -277,12 +278,18 @@ def test_two_packages_live_side_by_side(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-S", "-c", code], cwd=tmp_path, check=True)
 
 
-def test_the_check_says_what_differs(monkeypatch: pytest.MonkeyPatch) -> None:
-    def other(directory: Path, made: dict[str, bytes]) -> list[str]:
-        return ["api/folders.py"]
-
-    monkeypatch.setattr("ayon_codegen.checkout.differing", other)
-    fails(run(checkout, "pinned", "--check"), "differs ayon_rest/api/folders.py", "make generate")
+def test_the_check_says_what_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "generated" / "ayon_rest"
+    shutil.copytree(COMMITTED, package, ignore=shutil.ignore_patterns("__pycache__"))
+    (package / "api" / "folders.py").write_text("edited by hand")
+    (package / "api" / "more.py").write_text("")
+    (package / "client.py").unlink()
+    monkeypatch.setattr("ayon_codegen.checkout.repository", lambda: tmp_path)
+    done = run(checkout, "pinned", "--check")
+    fails(done, "differs ayon_rest/api/folders.py", "differs ayon_rest/api/more.py", "differs ayon_rest/client.py")
+    assert done.output.count("differs") == 3
+    assert "make generate" in done.output
+    assert (package / "api" / "folders.py").read_text() == "edited by hand"
 
 
 def test_the_entry_point() -> None:
