@@ -6,7 +6,7 @@ from .attributes import AsyncAttributesAPI
 from .auth import AsyncAuthAPI
 from .batch_operations import AsyncBatchOperationsAPI
 from .folders import AsyncFoldersAPI
-from .project_files import AsyncProjectFilesAPI
+from .parallel_transfers import AsyncParallelTransfersAPI
 from .projects import AsyncProjectsAPI
 from .schemas import AsyncSchemasAPI
 from .server import AsyncServerInfoAPI
@@ -24,7 +24,7 @@ class AsyncServerAPI(
     AsyncServerInfoAPI,
     AsyncAuthAPI,
     AsyncBatchOperationsAPI,
-    AsyncProjectFilesAPI,
+    AsyncParallelTransfersAPI,
     AsyncSchemasAPI,
     AsyncServerConfigAPI,
 ):

@@ -8,7 +8,7 @@ from .attributes import AttributesAPI
 from .auth import AuthAPI
 from .batch_operations import BatchOperationsAPI
 from .folders import FoldersAPI
-from .project_files import ProjectFilesAPI
+from .parallel_transfers import ParallelTransfersAPI
 from .projects import ProjectsAPI
 from .schemas import SchemasAPI
 from .server import ServerInfoAPI
@@ -26,7 +26,7 @@ class ServerAPI(
     ServerInfoAPI,
     AuthAPI,
     BatchOperationsAPI,
-    ProjectFilesAPI,
+    ParallelTransfersAPI,
     SchemasAPI,
     ServerConfigAPI,
 ):
