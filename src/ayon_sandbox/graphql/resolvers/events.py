@@ -89,8 +89,8 @@ def _summary(row: Row) -> str:
 
 
 @each("EventNode", "payload")
-def _payload(row: Row) -> str:
-    return dump(mapping(row["payload"]))
+def _payload(row: Row) -> str | None:
+    return dump(row["payload"]) if row["payload"] else None
 
 
 @each("EventNode", "data")
