@@ -116,18 +116,16 @@ def get_project_file_info(request: Request) -> object:
 
 @handles("get_project_file_thumbnail")
 def get_project_file_thumbnail(request: Request) -> object:
-    """Answer with an image itself, or with an empty one for everything else."""
-    from ayon_sandbox.handlers.thumbnails import placeholder
-
+    """Answer with an image itself; nothing here decodes video."""
     row = _file(request)
     if row["mime"] in ("image/png", "image/jpeg"):
         return serve(request, blob_path(request, request.project, "files", row["id"]), row["mime"])
-    return placeholder(200, "max-age=3600")
+    raise NotFound("No still frame available")
 
 
 @handles("get_project_file_still")
 def get_project_file_still(request: Request) -> object:
-    """Answer as `get_project_file_thumbnail`: nothing here decodes video."""
+    """Answer as `get_project_file_thumbnail`."""
     return get_project_file_thumbnail(request)
 
 

@@ -72,12 +72,14 @@ def get_folder_list(request: Request) -> object:
         )
     }
     sql = (
-        "SELECT id, path, parent_id, name, label, folder_type, status, tags, thumbnail_id, created_at, updated_at"
+        "SELECT id, path, parent_id, name, label, folder_type, status, tags, thumbnail_id, created_at, updated_at,"
+        " json_extract(data, '$.thumbnailHash')"
         f"{', all_attrib, attrib' if with_attrib else ''} FROM folders WHERE project = ? ORDER BY id"
     )
     folders: list[dict[str, Any]] = []
     for row in request.store.tuples(sql, (request.project,)):
-        folder_id, path, parent_id, name, label, folder_type, status, tags, thumbnail, created, updated = row[:11]
+        folder_id, path, parent_id, name, label, folder_type, status, tags, thumbnail, *rest = row[:12]
+        created, updated, known = rest
         if may_read is not None and not may_read(path, folder_id):
             continue
         parts = path[1:].split("/")
@@ -97,13 +99,13 @@ def get_folder_list(request: Request) -> object:
             "taskNames": names,
             "status": status,
             "tags": [] if tags == "[]" else json.loads(tags),
-            "thumbnailHash": thumbnail_hash({"id": folder_id, "thumbnail_id": thumbnail, "updated_at": updated}),
+            "thumbnailHash": known or thumbnail_hash({"id": folder_id, "thumbnail_id": thumbnail}),
             "createdAt": created,
             "updatedAt": updated,
         }
         if with_attrib:
-            folder["attrib"] = json.loads(row[11])
-            folder["ownAttrib"] = list(json.loads(row[12]))
+            folder["attrib"] = json.loads(row[12])
+            folder["ownAttrib"] = list(json.loads(row[13]))
         folders.append(folder)
     return {"folders": folders}
 

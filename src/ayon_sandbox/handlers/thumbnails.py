@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 from collections.abc import Mapping
 
 from starlette.responses import Response
 
 from ayon_sandbox.blobs import blob_path, save, serve
+from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.entities.permissions import require_project_level
 from ayon_sandbox.errors import BadRequest, NotFound, UnsupportedMedia
 from ayon_sandbox.feed import find_entity
-from ayon_sandbox.graphql.resolvers.entities import thumbnail_hash
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, new_id, now
 
@@ -73,14 +74,16 @@ def _affected(request: Request, thumbnail_id: str) -> list[dict[str, object]]:
     out: list[dict[str, object]] = []
     for kind in ("version", "folder", "task", "workfile"):
         for row in request.store.find(_TABLES[kind], project=request.project, thumbnail_id=thumbnail_id):
-            row["updated_at"] = now()
+            time = now()
+            known = hashlib.sha256(f"{row['id']}{thumbnail_id}{time}".encode()).hexdigest()[:6]
             key = {"project": request.project, "id": row["id"]}
-            request.store.update(_TABLES[kind], key, {"updated_at": row["updated_at"]})
+            data = {**mapping(row["data"]), "thumbnailHash": known}
+            request.store.update(_TABLES[kind], key, {"data": data, "updated_at": time})
             out.append(
                 {
                     "entityType": kind,
                     "entityId": row["id"],
-                    "thumbnailHash": thumbnail_hash(row),
+                    "thumbnailHash": known,
                     "thumbnailId": None,
                 }
             )

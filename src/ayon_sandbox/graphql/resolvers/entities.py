@@ -250,6 +250,10 @@ def thumbnail_hash(row: Mapping[str, Any]) -> str:
     """Return six hexadecimal digits that change with the thumbnail of an entity; without one the end of its id."""
     if row.get("id") and not row.get("thumbnail_id"):
         return str(row["id"])[-6:]
+    # Kept in the data of an entity when a thumbnail is uploaded for it.
+    known = mapping(row.get("data")).get("thumbnailHash")
+    if known:
+        return str(known)
     if not row.get("thumbnail_id"):
         return "000001"
     text = f"{row.get('id')}{row.get('thumbnail_id')}"
