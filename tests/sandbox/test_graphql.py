@@ -269,3 +269,26 @@ def test_kanban_and_inbox(demo: Wire, demo_sandbox: Any) -> None:
         inbox = animator.data("{ inbox { edges { node { activityType body } } } }")["inbox"]["edges"]
     assert len(inbox) == 1
     assert inbox[0]["node"]["body"].endswith("four frames longer, [Ana Sofía Ruiz](user:animator).")
+
+
+def test_access_groups_narrow_what_is_read(admin: Wire, ayon_sandbox: Any) -> None:
+    for name, parent in (("assets", None), ("shots", None), ("sq01", "shots"), ("sh020", "sq01")):
+        body: dict[str, Any] = {"id": name.encode().hex().ljust(32, "0"), "name": name, "folderType": "Folder"}
+        if parent:
+            body["parentId"] = parent.encode().hex().ljust(32, "0")
+        admin.call("POST", "/api/projects/demo/folders", body, status=201)
+    only = {"enabled": True, "access_list": [{"access_type": "hierarchy", "path": "shots/sq01"}]}
+    group = {"read": only, "attrib_read": {"enabled": True, "attributes": ["fps"]}}
+    admin.call("PUT", "/api/accessGroups/narrow/_", group)
+    user = {"password": "Narrow-1234", "data": {"accessGroups": {"demo": ["narrow"]}}}
+    admin.call("PUT", "/api/users/guest", user)
+    login = admin.call("POST", "/api/auth/login", {"name": "guest", "password": "Narrow-1234"}, status=200)
+    with Wire(ayon_sandbox.url, login["token"]) as guest:
+        # The way to what may be read is shown, too.
+        assert guest.names("folders") == ["shots", "sq01", "sh020"]
+        assert guest.names("tasks") == []
+        assert guest.names("versions") == []
+        shown = page(guest, "first: 1", "allAttrib attrib { fps frameStart }")["edges"][0]["node"]
+        assert json.loads(shown["allAttrib"]) == {"fps": 25.0}
+        assert shown["attrib"] == {"fps": 25.0, "frameStart": None}
+    assert admin.names("folders") == ["sh010", "assets", "shots", "sq01", "sh020"]

@@ -79,9 +79,28 @@ def wants_attributes(selects: Iterable[str]) -> bool:
     return not {"allAttrib", "attrib", "ownAttrib"}.isdisjoint(selects)
 
 
-def entity_select(kind: str, project: str, selects: Iterable[str]) -> Select:
-    """Return a SELECT on the entities of a project, with the attributes as text when they are asked for."""
+# How an entity is found in a list of folders.
+_IN_FOLDERS: Mapping[str, str] = {
+    "folder": "e.id IN ({})",
+    "task": "e.folder_id IN ({})",
+    "product": "e.folder_id IN ({})",
+    "version": "e.product_id IN (SELECT p.id FROM products p WHERE p.project = e.project AND p.folder_id IN ({}))",
+    "representation": (
+        "e.version_id IN (SELECT v.id FROM versions v JOIN products p ON p.project = v.project AND p.id = v.product_id "
+        "WHERE v.project = e.project AND p.folder_id IN ({}))"
+    ),
+    "workfile": "e.task_id IN (SELECT t.id FROM tasks t WHERE t.project = e.project AND t.folder_id IN ({}))",
+}
+
+
+def entity_select(context: Context, kind: str, project: str, selects: Iterable[str]) -> Select:
+    """Return a SELECT on the entities of a project that the user may read, with the attributes as text when asked."""
     select = Select(TABLE_OF[kind], project)
+    readable = context.readable_folders(project)
+    if readable is not None:
+        # Where something may be read, the way to it is shown, too.
+        ids = readable.with_parents if kind == "folder" else readable.folders
+        select.add(_IN_FOLDERS[kind].format("SELECT value FROM json_each(?)"), json.dumps(sorted(ids)))
     if wants_attributes(selects):
         select.extra["_all_attrib"] = "e.all_attrib"
     return select
@@ -97,7 +116,7 @@ def run_page(info: Info, select: Select, kind: str) -> Page:
 
 def by_ids(context: Context, kind: str, project: str, ids: Iterable[str], selects: Iterable[str]) -> dict[str, Row]:
     """Return entities of a project by id."""
-    select = entity_select(kind, project, selects)
+    select = entity_select(context, kind, project, selects)
     try:
         select.any_of("e.id", sorted(set(ids)))
     except Nothing:
@@ -163,11 +182,12 @@ for _kind in TABLE_OF:
 
 def _all_attrib(info: Info, rows: list[Any]) -> list[Any]:
     plain = info.context.plain_json
-    return [plain(row["_all_attrib"]) for row in rows]
+    return [plain(row["_all_attrib"], row["project"]) for row in rows]
 
 
-def _attrib(_info: Info, rows: list[Any]) -> list[Any]:
-    return [AttribValues(json.loads(row["_all_attrib"] or "{}")) for row in rows]
+def _attrib(info: Info, rows: list[Any]) -> list[Any]:
+    plain = info.context.plain_json
+    return [AttribValues(json.loads(plain(row["_all_attrib"], row["project"]))) for row in rows]
 
 
 def _own_attrib(info: Info, rows: list[Any]) -> list[Any]:

@@ -34,7 +34,7 @@ def _parents(select: Select, ids: list[str] | None) -> None:
 @connection("ProjectNode", "folders")
 def _folders(info: Info, project: Row) -> Page:
     args = info.args
-    select = entity_select("folder", project["name"], info.selects)
+    select = entity_select(info.context, "folder", project["name"], info.selects)
     select.ids("e.id", args.get("ids"))
     select.any_of("e.name", args.get("names"))
     if args.get("name") is not None:
@@ -79,7 +79,7 @@ def _tasks(info: Info, parent: Row) -> Page:
     project = parent["name"] if info.type_name == "ProjectNode" else parent.get("project")
     if info.type_name == "UserNode":
         project = info.context.project(args["projectName"])["name"]
-    select = entity_select("task", str(project), info.selects)
+    select = entity_select(info.context, "task", str(project), info.selects)
     if info.type_name == "FolderNode":
         select.add("e.folder_id = ?", parent["id"])
     if info.type_name == "UserNode":

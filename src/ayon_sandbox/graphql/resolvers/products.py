@@ -36,7 +36,7 @@ def _project_of(info: Info, parent: Row) -> str:
 def _products(info: Info, parent: Row) -> Page:
     args = info.args
     project = _project_of(info, parent)
-    select = entity_select("product", project, info.selects)
+    select = entity_select(info.context, "product", project, info.selects)
     if info.type_name == "FolderNode":
         select.add("e.folder_id = ?", parent["id"])
     select.ids("e.id", args.get("ids"))
@@ -76,7 +76,7 @@ _LATEST = (
 def _versions(info: Info, parent: Row) -> Page:
     args = info.args
     project = _project_of(info, parent)
-    select = entity_select("version", project, info.selects)
+    select = entity_select(info.context, "version", project, info.selects)
     if info.type_name == "ProductNode":
         select.add("e.product_id = ?", parent["id"])
     if info.type_name == "TaskNode":
@@ -268,7 +268,7 @@ def _has_reviewables(info: Info, rows: list[Any]) -> list[Any]:
 @connection(("ProjectNode", "VersionNode"), "representations")
 def _representations(info: Info, parent: Row) -> Page:
     args = info.args
-    select = entity_select("representation", _project_of(info, parent), info.selects)
+    select = entity_select(info.context, "representation", _project_of(info, parent), info.selects)
     if info.type_name == "VersionNode":
         select.add("e.version_id = ?", parent["id"])
     select.ids("e.id", args.get("ids"))
@@ -319,7 +319,7 @@ def _files(row: Row) -> list[Row]:
 @connection(("ProjectNode", "TaskNode"), "workfiles")
 def _workfiles(info: Info, parent: Row) -> Page:
     args = info.args
-    select = entity_select("workfile", _project_of(info, parent), info.selects)
+    select = entity_select(info.context, "workfile", _project_of(info, parent), info.selects)
     if info.type_name == "TaskNode":
         select.add("e.task_id = ?", parent["id"])
     select.ids("e.id", args.get("ids"))
