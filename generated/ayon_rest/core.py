@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime
 import enum
 from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, Union, cast
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Protocol, TypeVar, Union, cast
 from urllib.parse import quote
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Unset(enum.Enum):
 
     UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:
