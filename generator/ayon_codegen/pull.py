@@ -49,8 +49,8 @@ def pull(server: str, api_key: str | None = None, *, progress: Progress = lambda
     parts = urlsplit(base)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SchemaUnavailable(f"{server!r} is no URL of a server; it begins with http:// or https://")
-    if parts.username or parts.password:
-        raise SchemaUnavailable("credentials do not belong into the URL; give an API key")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise SchemaUnavailable("the URL of a server has no credentials and no query in it; give an API key")
     headers = {"accept": "application/json"}
     if api_key:
         headers["x-api-key"] = api_key
