@@ -112,9 +112,12 @@ def get_media_mime_type_for_stream(stream: BinaryIO) -> Optional[str]:
     Returns:
         Media type such as ``"image/png"``, None when the content tells nothing or the stream can't seek.
     """
-    if not stream.seekable():
+    try:
+        start = stream.tell() if stream.seekable() else None
+    except (AttributeError, OSError):
+        start = None
+    if start is None:
         return None
-    start = stream.tell()
     try:
         head = stream.read(_HEAD_SIZE)
         found = _type_of_head(head)

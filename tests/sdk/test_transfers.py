@@ -291,6 +291,24 @@ def test_a_stream_of_unknown_length_is_sent_in_chunks(wild: MisbehavingServer, s
     assert request.headers["transfer-encoding"] == "chunked"
 
 
+class Simple:
+    """The least that a stream can be."""
+
+    def __init__(self, content: bytes) -> None:
+        self._stream = io.BytesIO(content)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._stream.read(size)
+
+
+def test_anything_that_can_be_read_is_a_stream(wild: MisbehavingServer, server: ServerAPI) -> None:
+    wild.on("PUT", "/api/x", reply(200, {}))
+    server.upload_file_from_stream("api/x", Simple(PNG * 100), chunk_size=100)  # type: ignore[arg-type]
+    request = only(wild, "/api/x")
+    assert request.body == PNG * 100
+    assert request.headers["content-type"] == "application/octet-stream"
+
+
 def test_bad_input_is_refused_before_anything_is_sent(
     wild: MisbehavingServer, server: ServerAPI, tmp_path: Path
 ) -> None:
@@ -309,7 +327,7 @@ def test_bad_input_is_refused_before_anything_is_sent(
     with pytest.raises(IsADirectoryError, match="folder"):
         server.upload_file("api/x", tmp_path)
     with pytest.raises(TypeError, match="bytes"):
-        server.upload_file_from_stream("api/x", io.StringIO("text"), content_type="a/b")  # type: ignore[arg-type]
+        server.upload_file_from_stream("api/x", io.StringIO("text"))  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="file_id"):
         server.upload_project_file_from_stream("demo", io.BytesIO(b"x"), "x", file_id="nope")
     with pytest.raises(TypeError, match="'frobnicate'"):

@@ -253,13 +253,14 @@ class TransfersAPI(Connection):
         from ..file_names import header_file_name, name_of_stream
         from ..media_types import guess_content_type_for_stream
         from ..progress import TransferProgress
-        from .uploads import UploadBody
+        from .uploads import UploadBody, bytes_of
 
         size = _chunk_size(chunk_size, self.default_upload_chunk_size)
         extra = dict(headers or {})
         if filename is not None:
             extra["x-file-name"] = header_file_name(filename)
         source = name_of_stream(stream) or filename or f"<{type(stream).__name__}>"
+        bytes_of(stream.read(0), source)
         if content_type is None:
             name = filename or os.path.basename(source)
             content_type = _compat_io.to_thread(guess_content_type_for_stream, stream, name)

@@ -40,9 +40,9 @@ class UploadBody(RequestBody):
         self._first: bytes = b""
         if self._start is None:
             # There is no other way to find out whether a stream that can't seek is empty.
-            self._first = _bytes_of(stream.read(chunk_size), name)
+            self._first = bytes_of(stream.read(chunk_size), name)
         else:
-            _bytes_of(stream.read(0), name)
+            bytes_of(stream.read(0), name)
         if self._size == 0 or (self._size is None and not self._first):
             raise ValueError(f"{name} is empty, and the server takes no empty files")
         if self._size is not None:
@@ -84,7 +84,7 @@ class UploadBody(RequestBody):
         wanted = self._chunk_size if self._size is None else min(self._chunk_size, self._size - sent)
         if wanted == 0:
             return b""
-        return _bytes_of(_compat_io.to_thread(self._stream.read, wanted), self._name)
+        return bytes_of(_compat_io.to_thread(self._stream.read, wanted), self._name)
 
     def _check_end(self) -> None:
         """Make sure that the stream still ends where it did."""
@@ -99,7 +99,12 @@ class UploadBody(RequestBody):
             )
 
 
-def _bytes_of(piece: object, name: str) -> bytes:
+def bytes_of(piece: object, name: str) -> bytes:
+    """What a stream gave, as bytes.
+
+    Raises:
+        TypeError: It gave something else.
+    """
     if isinstance(piece, bytes):
         return piece
     if isinstance(piece, bytearray):
