@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import warnings
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ._graphql.filters import texts
 from .entity_ids import convert_entity_id, create_entity_id
 from .json_values import to_json
+from .sentinels import NOT_SET
 
 if TYPE_CHECKING:
     import uuid
@@ -39,6 +41,18 @@ def json_object(value: Any, parameter: str) -> Any:
     return copied
 
 
+def json_objects(value: Iterable[Any], parameter: str) -> list[Any]:
+    """Copies of the dictionaries in any iterable as JSON data.
+
+    Raises:
+        TypeError: It is no iterable of dictionaries.
+        ValueError: Something in it is no dictionary, or can't be written as JSON.
+    """
+    if isinstance(value, (str, Mapping)):
+        raise TypeError(f"{parameter} takes an iterable of dictionaries")
+    return [json_object(item, f"{parameter}[{index}]") for index, item in enumerate(value)]
+
+
 def names_of(value: Iterable[Optional[str]], parameter: str) -> list[str]:
     """The names in any iterable of texts, each once.
 
@@ -46,3 +60,9 @@ def names_of(value: Iterable[Optional[str]], parameter: str) -> list[str]:
         TypeError: It holds something else.
     """
     return texts(value, parameter)
+
+
+def ignore_own_attributes(given: object) -> None:
+    """Warn about a parameter of old that entities without inherited attributes have no use for."""
+    if given is not NOT_SET:
+        warnings.warn("own_attributes is without effect here", DeprecationWarning, stacklevel=3)

@@ -56,12 +56,12 @@ def test_conditions() -> None:
         conditions({"conditions": [{"key": "x", "operator": "eq", "value": object()}]}, "filters")
 
 
-@pytest.mark.parametrize(("value", "expected"), [(True, "ANY"), (False, "NONE"), ("in", "IN"), ("OUT", "OUT")])
+@pytest.mark.parametrize(("value", "expected"), [(True, "ANY"), ("none", "NONE"), ("in", "IN"), ("OUT", "OUT")])
 def test_links(value: Any, expected: str) -> None:
     assert links(value, "has_links") == expected
 
 
-@pytest.mark.parametrize("value", ["sideways", 3])
+@pytest.mark.parametrize("value", ["sideways", 3, False])
 def test_links_of_another_kind_are_refused(value: Any) -> None:
     with pytest.raises(ValueError, match="has_links"):
         links(value, "has_links")

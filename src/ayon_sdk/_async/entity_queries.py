@@ -79,6 +79,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         *,
         active: Optional[bool] = None,
         own_attributes: bool = False,
+        only: Optional[Callable[[dict[str, Any]], bool]] = None,
     ) -> AsyncGenerator[Any, None]:
         """Read all entities that fit, page by page; the next page is under way while the caller consumes one.
 
@@ -89,15 +90,20 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             fields: Dotted field names, None for the default ones.
             active: Only active (True) or inactive (False) ones, None for all.
             own_attributes: Add what is set on each entity itself.
+            only: Whether an entity is wanted, for what the server can't filter by.
 
         Raises:
             UnknownFieldError: A field does not exist; nothing is sent.
             UnsupportedServerVersion: The server is too old for a filter; nothing is sent.
             GraphQlQueryFailed: The server answered with errors.
         """
-        return self._iterate(lambda: self._plan(entity, project_name, filters, fields, active, own_attributes))
+        return self._iterate(lambda: self._plan(entity, project_name, filters, fields, active, own_attributes), only)
 
-    async def _iterate(self, make_plan: Callable[[], Awaitable[Optional[_Plan]]]) -> AsyncGenerator[Any, None]:
+    async def _iterate(
+        self,
+        make_plan: Callable[[], Awaitable[Optional[_Plan]]],
+        only: Optional[Callable[[dict[str, Any]], bool]],
+    ) -> AsyncGenerator[Any, None]:
         from .._graphql.paging import PageSizes
 
         plan = await make_plan()
@@ -114,7 +120,9 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
                 # Entities are let go one by one, so that a page is not held twice while the next one comes.
                 entities.reverse()
                 while entities:
-                    yield entities.pop()
+                    found = entities.pop()
+                    if only is None or only(found):
+                        yield found
                 if ahead is None:
                     return
                 page = await ahead.result()
@@ -144,6 +152,15 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         page = await self._page(plan, sizes, None)
         return page.entities[0] if page.entities else None
 
+    async def _first_of(self, entities: AsyncGenerator[Any, None]) -> Any:
+        """The first of some entities, None when there are none; the others are not read any further."""
+        try:
+            async for entity in entities:
+                return entity
+            return None
+        finally:
+            await entities.aclose()
+
     async def _plan(
         self,
         entity: Entity,
@@ -161,6 +178,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             return None
         schema = await self._server_schema()
         wanted = default_fields(entity, schema) if fields is None else field_set(fields)
+        wanted |= entity.always
         if active is not None:
             wanted.add("active")
         if own_attributes:

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from .access import AsyncAccessAPI
 from .attributes import AsyncAttributesAPI
 from .auth import AsyncAuthAPI
 from .batch_operations import AsyncBatchOperationsAPI
 from .folders import AsyncFoldersAPI
+from .links import AsyncLinksAPI
+from .list_folders import AsyncEntityListFoldersAPI
+from .list_items import AsyncEntityListItemsAPI
+from .lists import AsyncEntityListsAPI
 from .parallel_transfers import AsyncParallelTransfersAPI
-from .projects import AsyncProjectsAPI
+from .representations import AsyncRepresentationsAPI
 from .schemas import AsyncSchemasAPI
 from .server import AsyncServerInfoAPI
 from .server_config import AsyncServerConfigAPI
 from .tasks import AsyncTasksAPI
+from .teams import AsyncTeamsAPI
+from .user_accounts import AsyncUserAccountsAPI
 from .users import AsyncUsersAPI
+from .workfiles import AsyncWorkfilesAPI
 
 
 class AsyncServerAPI(
-    AsyncProjectsAPI,
+    AsyncRepresentationsAPI,
     AsyncTasksAPI,
+    AsyncWorkfilesAPI,
     AsyncFoldersAPI,
+    AsyncLinksAPI,
+    AsyncEntityListsAPI,
+    AsyncEntityListItemsAPI,
+    AsyncEntityListFoldersAPI,
     AsyncUsersAPI,
+    AsyncUserAccountsAPI,
+    AsyncAccessAPI,
+    AsyncTeamsAPI,
     AsyncAttributesAPI,
     AsyncServerInfoAPI,
     AsyncAuthAPI,

@@ -19,6 +19,8 @@ class Entity(NamedTuple):
     """The paged list that holds it."""
     defaults: frozenset[str]
     """Fields read when a caller names none; what a server version does not have is left out."""
+    always: frozenset[str] = frozenset()
+    """Fields that are read whatever a caller names."""
     filters: Mapping[str, str] = {}
     """Parameter of the ``get_…`` method → argument of the list."""
     unique: tuple[str, ...] = ()
@@ -29,6 +31,10 @@ class Entity(NamedTuple):
     """Whether attributes can come from the entity above; where not, all attributes are told, set or not."""
     own_values: bool = False
     """Whether ``ownAttrib`` is told with values in any case."""
+    tells_own: bool = True
+    """Whether ``ownAttrib`` is told at all, where nothing is inherited."""
+    scope: str = ""
+    """What attributes call the type, where that is not its name."""
 
 
 _ATTRIBUTES = frozenset({"allAttrib"})
@@ -81,6 +87,7 @@ PRODUCT = Entity(
     node="ProductNode",
     connection="products",
     defaults=_ATTRIBUTES | constants.DEFAULT_PRODUCT_FIELDS | {"productBaseType"},
+    always=frozenset({"id"}),
     filters={
         "product_ids": "ids",
         "product_names": "names",
@@ -101,11 +108,14 @@ VERSION = Entity(
     node="VersionNode",
     connection="versions",
     defaults=_ATTRIBUTES | constants.DEFAULT_VERSION_FIELDS,
+    always=frozenset({"id", "version"}),
     filters={
         "version_ids": "ids",
         "product_ids": "productIds",
         "task_ids": "taskIds",
         "versions": "versions",
+        "hero_only": "heroOnly",
+        "latest_only": "latestOnly",
         "statuses": "statuses",
         "tags": "tags",
         "filters": "filter",
@@ -170,14 +180,26 @@ USER = Entity(
     own_values=True,
 )
 
+ENTITY_LIST = Entity(
+    name="entityList",
+    node="EntityListNode",
+    connection="entityLists",
+    defaults=frozenset(constants.DEFAULT_ENTITY_LIST_FIELDS),
+    filters={"list_ids": "ids"},
+    unique=("list_ids",),
+    inherits=False,
+    tells_own=False,
+    scope="list",
+)
+
 ENTITIES: Mapping[str, Entity] = {
-    entity.name: entity for entity in (PROJECT, FOLDER, TASK, PRODUCT, VERSION, REPRESENTATION, WORKFILE, USER)
+    entity.name: entity
+    for entity in (PROJECT, FOLDER, TASK, PRODUCT, VERSION, REPRESENTATION, WORKFILE, USER, ENTITY_LIST)
 }
 
 OTHER_DEFAULTS: Mapping[str, tuple[str, frozenset[str]]] = {
     "event": ("EventNode", frozenset(constants.DEFAULT_EVENT_FIELDS)),
     "activity": ("ActivityNode", frozenset(constants.DEFAULT_ACTIVITY_FIELDS)),
-    "entityList": ("EntityListNode", frozenset(constants.DEFAULT_ENTITY_LIST_FIELDS)),
     "productType": ("ProductType", frozenset(constants.DEFAULT_PRODUCT_TYPE_FIELDS)),
 }
 """Types with default fields that are read in their own ways: name → object type, fields."""
@@ -186,7 +208,8 @@ WHOLE: Mapping[str, frozenset[str]] = {
     **{entity.node: entity.defaults for entity in ENTITIES.values()},
     "ActivityNode": OTHER_DEFAULTS["activity"][1],
     "BaseNode": frozenset({"id", "name"}),
-    "EntityListNode": OTHER_DEFAULTS["entityList"][1],
+    "EntityListItemEdge": frozenset({"entityId", "entityType", "id", "position"}),
+    "FileNode": frozenset(field.partition(".")[2] for field in constants.REPRESENTATION_FILES_FIELDS),
     "LinkEdge": frozenset({*constants.DEFAULT_LINK_FIELDS, "data"}),
 }
 """Object type → fields that stand for it when it is asked for as a whole, e.g. ``fields=["folder"]`` of tasks."""

@@ -63,12 +63,12 @@ def conditions(value: Mapping[str, Any] | str, parameter: str) -> str:
 
 
 def links(value: object, parameter: str) -> str:
-    """A filter by links: True (any), False (none), or ``"IN"``, ``"OUT"``, ``"ANY"``, ``"BOTH"``, ``"NONE"``."""
-    if isinstance(value, bool):
-        return "ANY" if value else "NONE"
+    """A filter by links: True (any), or ``"IN"``, ``"OUT"``, ``"ANY"``, ``"BOTH"``, ``"NONE"``."""
+    if value is True:
+        return "ANY"
     if isinstance(value, str) and value.upper() in ("IN", "OUT", "ANY", "BOTH", "NONE"):
         return value.upper()
-    raise ValueError(f"{parameter} is True, False, 'IN', 'OUT', 'ANY', 'BOTH' or 'NONE', not {value!r}")
+    raise ValueError(f"{parameter} is True, 'IN', 'OUT', 'ANY', 'BOTH' or 'NONE', not {value!r}")
 
 
 def coerce(value: object, kind: str, parameter: str) -> object:

@@ -55,6 +55,7 @@ def plan_list(
     filters: Mapping[str, Any],
     fields: Iterable[str] | None,
     attributes: Mapping[str, Iterable[str]] | None = None,
+    below: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Listing | None:
     """Plan reading the entities of a type.
 
@@ -65,18 +66,25 @@ def plan_list(
         filters: Parameter → value, None for a filter that was not given.
         fields: Dotted field names, None for the default ones.
         attributes: See `Selector`.
+        below: Field that is a list below each entity → argument of that list → value, None for one that was not given.
 
     Returns:
         The plan, None when a filter is empty so that nothing can fit it.
 
     Raises:
         UnknownFieldError: A field does not exist.
-        UnsupportedServerVersion: The server is too old for one of the filters.
+        UnsupportedServerVersion: The server is too old for such entities, or for one of the filters.
         TypeError, ValueError: A filter is of the wrong kind.
     """
+    owner = "ProjectNode" if entity.parent else "Query"
+    if schema.possible.field(owner, entity.connection) is None:
+        raise UnsupportedServerVersion(f"{entity.connection} need a newer server than {schema.sure.version}")
     wanted = default_fields(entity, schema) if fields is None else set(fields)
     selection = Selector(schema, WHOLE, attributes).select(entity.node, wanted, entity=entity.name)
-    owner = "ProjectNode" if entity.parent else "Query"
+    for field, given in (below or {}).items():
+        child = selection.fields[field]
+        if child is not None:
+            child.arguments = tuple(_arguments_below(entity.node, field, given, schema))
     arguments: list[Argument] = []
     at_most: int | None = None
     for parameter, value in filters.items():
@@ -101,6 +109,13 @@ def plan_list(
     return Listing(query, selection, Reader(selection), at_most)
 
 
+def _arguments_below(node: str, field: str, given: Mapping[str, Any], schema: ServerSchema) -> Iterable[Argument]:
+    for name, value in given.items():
+        if value is not None:
+            kind = schema.possible.argument(node, field, name)
+            yield Argument(name, kind, coerce(value, kind, name))
+
+
 def plan_rest(incomplete: Incomplete, schema: ServerSchema, project_name: str) -> Listing:
     """Plan reading what follows the first page of a list below an entity.
 
@@ -118,7 +133,7 @@ def plan_rest(incomplete: Incomplete, schema: ServerSchema, project_name: str) -
         single = LISTS[incomplete.owner_type][:-1]
         kind = schema.possible.argument("ProjectNode", single, "id")
         parents = [project, Parent(single, (Argument("id", kind, incomplete.owner),))]
-    query = list_query(_operation(incomplete.field), parents, incomplete.field, (), selection)
+    query = list_query(_operation(incomplete.field), parents, incomplete.field, selection.arguments, selection)
     return Listing(query, selection, Reader(selection))
 
 

@@ -127,7 +127,7 @@ class _Writer:
             if child is None:
                 self._line(name)
             elif child.edge:
-                self.open(name, {"first": self.declare("nestedSize", "Int!")})
+                self.open(name, {**self.bind(child.arguments), "first": self.declare("nestedSize", "Int!")})
                 self.connection(child)
                 self.close()
             else:

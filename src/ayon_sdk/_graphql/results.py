@@ -35,12 +35,14 @@ class Reader:
     Nodes are changed in place: they come fresh from the answer and belong to nobody else.
     """
 
-    __slots__ = ("_added", "_attrib", "_children", "_json", "_objects", "_type")
+    __slots__ = ("_added", "_attrib", "_children", "_json", "_objects", "_size", "_type")
 
     def __init__(self, selection: Selection) -> None:
         self._type = selection.type
         self._json = tuple(sorted(selection.json - _KEPT_AS_TEXT))
         self._attrib = "allAttrib" in selection.fields
+        # Sizes of files are more than a number of GraphQL can hold, so they come as text.
+        self._size = "size" in selection.fields and selection.type.endswith("FileNode")
         self._children = tuple(
             (name, child, Reader(child))
             for name, child in selection.fields.items()
@@ -58,6 +60,8 @@ class Reader:
         """
         for name in self._json:
             node[name] = _data(node.get(name), name)
+        if self._size and isinstance(node.get("size"), str):
+            node["size"] = int(node["size"])
         if self._attrib:
             node["attrib"] = _data(node.get("allAttrib"), "attrib")
         if self._objects:

@@ -8,16 +8,20 @@ server, so a misspelled one is told before anything is sent.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from ..errors import UnknownFieldError
 from .schema import Field, ServerSchema
 from .suggest import did_you_mean, near_matches
 
+if TYPE_CHECKING:
+    from .query import Argument
+
 
 class Selection:
     """Fields of one object, ready to be written into a query and to guide the reading of its answer."""
 
-    __slots__ = ("added", "edge", "fields", "json", "through_node", "type")
+    __slots__ = ("added", "arguments", "edge", "fields", "json", "through_node", "type")
 
     def __init__(self, type_name: str, edge: str = "", through_node: bool = True) -> None:
         self.type = type_name
@@ -32,13 +36,15 @@ class Selection:
         """Those of them that are text holding JSON; a dotted name below one asks for the whole of it."""
         self.added: set[str] = set()
         """Fields asked for by the SDK alone: taken out of results again."""
+        self.arguments: tuple[Argument, ...] = ()
+        """Filters of the list, where this is a connection below an entity."""
 
     def ordered(self) -> list[tuple[str, Selection | None]]:
-        """Fields in the order they are written: by name, ``allAttrib`` last.
+        """Fields in the order they are written: by name, attributes last.
 
-        A server answers ``ownAttrib`` right only when it is asked before ``allAttrib``.
+        A server answers ``ownAttrib`` right only when it is asked before the attributes.
         """
-        return sorted(self.fields.items(), key=lambda item: (item[0] == "allAttrib", item[0]))
+        return sorted(self.fields.items(), key=lambda item: (item[0] in ("allAttrib", "attrib"), item[0]))
 
     def connections(self) -> bool:
         """Whether there is a paged list anywhere below."""
@@ -84,7 +90,7 @@ class Selector:
     def _add(self, selection: Selection, field: str, parts: list[str], entity: str) -> None:
         name, rest = parts[0], parts[1:]
         if name in ("attrib", "allAttrib"):
-            self._add_attributes(selection, rest)
+            self._add_attributes(selection, rest, entity)
             return
         info = self._schema.field(selection.type, name)
         if info is None or info.needs:
@@ -129,8 +135,10 @@ class Selector:
                     selection.added.add(key)
                 return
 
-    def _add_attributes(self, selection: Selection, rest: list[str]) -> None:
+    def _add_attributes(self, selection: Selection, rest: list[str], entity: str) -> None:
         attrib = self._sure.field(selection.type, "attrib")
+        if attrib is None and self._schema.field(selection.type, "allAttrib") is None:
+            raise self._unknown(selection.type, "attrib", ".".join(("attrib", *rest)), entity)
         if attrib is None or self._sure.has(selection.type, "allAttrib"):
             selection.fields.setdefault("allAttrib", None)
             return

@@ -81,6 +81,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         *,
         active: Optional[bool] = None,
         own_attributes: bool = False,
+        only: Optional[Callable[[dict[str, Any]], bool]] = None,
     ) -> Generator[Any, None, None]:
         """Read all entities that fit, page by page; the next page is under way while the caller consumes one.
 
@@ -91,15 +92,20 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             fields: Dotted field names, None for the default ones.
             active: Only active (True) or inactive (False) ones, None for all.
             own_attributes: Add what is set on each entity itself.
+            only: Whether an entity is wanted, for what the server can't filter by.
 
         Raises:
             UnknownFieldError: A field does not exist; nothing is sent.
             UnsupportedServerVersion: The server is too old for a filter; nothing is sent.
             GraphQlQueryFailed: The server answered with errors.
         """
-        return self._iterate(lambda: self._plan(entity, project_name, filters, fields, active, own_attributes))
+        return self._iterate(lambda: self._plan(entity, project_name, filters, fields, active, own_attributes), only)
 
-    def _iterate(self, make_plan: Callable[[], Optional[_Plan]]) -> Generator[Any, None, None]:
+    def _iterate(
+        self,
+        make_plan: Callable[[], Optional[_Plan]],
+        only: Optional[Callable[[dict[str, Any]], bool]],
+    ) -> Generator[Any, None, None]:
         from .._graphql.paging import PageSizes
 
         plan = make_plan()
@@ -116,7 +122,9 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
                 # Entities are let go one by one, so that a page is not held twice while the next one comes.
                 entities.reverse()
                 while entities:
-                    yield entities.pop()
+                    found = entities.pop()
+                    if only is None or only(found):
+                        yield found
                 if ahead is None:
                     return
                 page = ahead.result()
@@ -146,6 +154,15 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         page = self._page(plan, sizes, None)
         return page.entities[0] if page.entities else None
 
+    def _first_of(self, entities: Generator[Any, None, None]) -> Any:
+        """The first of some entities, None when there are none; the others are not read any further."""
+        try:
+            for entity in entities:
+                return entity
+            return None
+        finally:
+            entities.close()
+
     def _plan(
         self,
         entity: Entity,
@@ -163,6 +180,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             return None
         schema = self._server_schema()
         wanted = default_fields(entity, schema) if fields is None else field_set(fields)
+        wanted |= entity.always
         if active is not None:
             wanted.add("active")
         if own_attributes:

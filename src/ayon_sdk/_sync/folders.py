@@ -162,8 +162,8 @@ class FoldersAPI(EntityQueries):
             assignees_all: Users who are all assigned to one of the folder's tasks.
             tags: Tags, of which a folder has at least one.
             active: True for active folders, False for inactive ones, None for both.
-            has_links: True for folders with links, False for those without; ``"IN"``, ``"OUT"`` or ``"BOTH"`` for
-                folders with links of a direction.
+            has_links: True for folders with links; ``"IN"``, ``"OUT"`` or ``"BOTH"`` for folders with links of a
+                direction.
             filters: Conditions on any field, e.g.
                 ``{"conditions": [{"key": "attrib/fps", "operator": "eq", "value": 24}]}``, or the same as JSON text.
             fields: Fields to read, e.g. ``{"id", "path", "attrib.fps"}``; see `get_default_fields_for_type` for the

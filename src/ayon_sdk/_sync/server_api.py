@@ -9,17 +9,19 @@ from .auth import AuthAPI
 from .batch_operations import BatchOperationsAPI
 from .folders import FoldersAPI
 from .parallel_transfers import ParallelTransfersAPI
-from .projects import ProjectsAPI
+from .representations import RepresentationsAPI
 from .schemas import SchemasAPI
 from .server import ServerInfoAPI
 from .server_config import ServerConfigAPI
 from .tasks import TasksAPI
 from .users import UsersAPI
+from .workfiles import WorkfilesAPI
 
 
 class ServerAPI(
-    ProjectsAPI,
+    RepresentationsAPI,
     TasksAPI,
+    WorkfilesAPI,
     FoldersAPI,
     UsersAPI,
     AttributesAPI,
