@@ -17,6 +17,7 @@ Errors = List[Dict[str, Any]]
 Check = Callable[[Any, Loc, Errors], Any]
 StudioFields = Callable[[str], "Mapping[str, Mapping[str, Any]]"]
 
+_DATE_AND_TIME = re.compile(r"\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{1,2}")
 _FIELD_ORDER = {"id": -3, "name": -2, "label": -1, "attrib": 1, "data": 2, "active": 3}
 _JSON_TYPES = {"bool": "boolean", "int": "integer", "float": "number", "str": "string"}
 _TRUE = frozenset(("1", "on", "t", "true", "y", "yes"))
@@ -161,6 +162,9 @@ class Schemas:
         fields = [(name, snake_case(name), self.compile(sub), name in required) for name, sub in ordered]
 
         def check_object(value: Any, loc: Loc, errors: Errors) -> Any:
+            if value == []:
+                # An empty list of pairs is an empty mapping for a real server.
+                value = {}
             if not isinstance(value, dict):
                 errors.append(error(loc, "value is not a valid dict", "type_error.dict"))
                 return value
@@ -272,6 +276,8 @@ def _datetime(value: Any, loc: Loc, errors: Errors) -> Any:
         return datetime.datetime.fromtimestamp(value, datetime.timezone.utc).isoformat()
     if isinstance(value, str):
         try:
+            if not _DATE_AND_TIME.match(value):
+                raise ValueError
             datetime.datetime.fromisoformat(re.sub(r"[zZ]$", "+00:00", _six_digits(value)))
         except ValueError:
             errors.append(error(loc, "invalid datetime format", "value_error.datetime"))
@@ -293,8 +299,12 @@ _LIMITS: Sequence[tuple[str, Callable[[float, float], bool], str, str]] = (
 )
 
 
+def _whole(limit: float) -> float:
+    return int(limit) if int(limit) == limit else limit
+
+
 def _number(schema: Mapping[str, Any], *, whole: bool) -> Check:
-    limits = [(schema[key], holds, words, code) for key, holds, words, code in _LIMITS if key in schema]
+    limits = [(_whole(schema[key]), holds, words, code) for key, holds, words, code in _LIMITS if key in schema]
     convert: Callable[[Any], float] = int if whole else float
     kind = "integer" if whole else "float"
 

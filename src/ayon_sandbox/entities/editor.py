@@ -230,7 +230,7 @@ class Editor:
         for reference in kind.references:
             if reference.required and row[reference.column] is None:
                 raise Conflict(f"Missing required field: {reference.column}", error_code=NOT_NULL)
-        if any(column in changed for column in kind.unique):
+        if (row["active"] or kind.name == "workfile") and any(column in changed for column in (*kind.unique, "active")):
             self._check_unique(kind, row)
         for reference in kind.references:
             value = row[reference.column]
@@ -256,11 +256,14 @@ class Editor:
         # The terms of the unique indices, so that SQLite finds them there.
         terms = {"name": "name = ? COLLATE NOCASE", "parent_id": "IFNULL(parent_id, '') = IFNULL(?, '')"}
         where = " AND ".join(terms.get(column, f"{column} = ?") for column in kind.unique)
+        hero = kind.name == "version" and row["version"] < 0
+        if kind.name != "workfile" and not hero:
+            where += " AND active = 1"
         sql = f"SELECT 1 FROM {kind.table} WHERE project = ? AND id <> ? AND {where} LIMIT 1"
         values = [row[column] for column in kind.unique]
         if self._store.value(sql, [self.project, row["id"], *values]) is None:
             return
-        if kind.name == "version" and row["version"] < 0:
+        if hero:
             raise Conflict("Hero version already exists.", error_code=UNIQUE)
         named = [(column, value) for column, value in zip(kind.unique, values) if value is not None]
         words = ", ".join("lower(name::text)" if column == "name" else column for column, _ in named)
@@ -313,19 +316,9 @@ class Editor:
             if name not in data:
                 continue
             value = data[name]
-            if value is None and column in ("tags", "assignees", "files"):
-                value = []
-            elif value is None and column in (
-                "name",
-                "active",
-                "status",
-                "version",
-                "author",
-                "created_by",
-                "updated_by",
-            ):
-                continue
-            elif column == "traits" and value is not None:
+            if value is None and column in kind.not_null:
+                raise Conflict(f"Missing required field: {column}", error_code=NOT_NULL)
+            if column == "traits" and value is not None:
                 value = patched(mapping(old["traits"]), value)
             if value != old[column]:
                 changes[column] = value
@@ -427,7 +420,8 @@ class Editor:
     def _delete_tasks(self, ids: list[str]) -> None:
         if ids:
             self._store.update("versions", {"project": self.project, "task_id": ids}, {"task_id": None})
-            self._store.update("workfiles", {"project": self.project, "task_id": ids}, {"task_id": None})
+            rows = self._store.find("workfiles", columns=("id",), project=self.project, task_id=ids)
+            self._remove("workfile", [row["id"] for row in rows])
         self._remove("task", ids)
 
     def _remove(self, kind: str, ids: list[str]) -> None:

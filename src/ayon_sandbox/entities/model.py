@@ -38,6 +38,7 @@ class Kind:
         references: What its columns point to.
         parent: Column of the parent, and the parent's kind.
         unique: Columns that are unique below the parent, as the error names them: ``(columns, words)``.
+        not_null: Columns that a change must not empty.
         create_permission: Permission that creating needs, None for none.
     """
 
@@ -47,6 +48,7 @@ class Kind:
     references: tuple[Reference, ...]
     parent: tuple[str, str]
     unique: tuple[str, ...]
+    not_null: frozenset[str]
     create_permission: str | None = None
 
     @property
@@ -56,6 +58,7 @@ class Kind:
 
 
 _COMMON = {"status": "status", "tags": "tags", "active": "active", "createdBy": "created_by", "updatedBy": "updated_by"}
+_NOT_NULL = frozenset(("status", "tags", "active"))
 _STATUS = Reference("status", "statuses", types="statuses")
 _THUMBNAIL = Reference("thumbnail_id", "thumbnails")
 
@@ -81,6 +84,7 @@ KINDS: dict[str, Kind] = {
             ),
             ("parent_id", "folder"),
             ("parent_id", "name"),
+            _NOT_NULL | {"name"},
             "create",
         ),
         Kind(
@@ -103,6 +107,7 @@ KINDS: dict[str, Kind] = {
             ),
             ("folder_id", "folder"),
             ("folder_id", "name"),
+            _NOT_NULL | {"name", "folder_id", "task_type", "assignees"},
             "create",
         ),
         Kind(
@@ -118,6 +123,7 @@ KINDS: dict[str, Kind] = {
             (Reference("folder_id", "folders", required=True), _STATUS),
             ("folder_id", "folder"),
             ("folder_id", "name"),
+            _NOT_NULL | {"name", "folder_id", "product_type"},
             "publish",
         ),
         Kind(
@@ -134,6 +140,7 @@ KINDS: dict[str, Kind] = {
             (Reference("product_id", "products", required=True), Reference("task_id", "tasks"), _STATUS, _THUMBNAIL),
             ("product_id", "product"),
             ("product_id", "version"),
+            _NOT_NULL | {"version", "product_id"},
             "publish",
         ),
         Kind(
@@ -143,15 +150,17 @@ KINDS: dict[str, Kind] = {
             (Reference("version_id", "versions", required=True), _STATUS),
             ("version_id", "version"),
             ("version_id", "name"),
+            _NOT_NULL | {"name", "version_id", "files"},
             "publish",
         ),
         Kind(
             "workfile",
             "workfiles",
             {"path": "path", "taskId": "task_id", "thumbnailId": "thumbnail_id", **_COMMON},
-            (Reference("task_id", "tasks"), _STATUS, _THUMBNAIL),
+            (Reference("task_id", "tasks", required=True), _STATUS, _THUMBNAIL),
             ("task_id", "task"),
             ("path",),
+            _NOT_NULL | {"path", "task_id"},
         ),
     )
 }

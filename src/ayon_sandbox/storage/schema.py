@@ -30,6 +30,7 @@ class Table:
         key: Columns of the primary key.
         indices: Further indices, each a tuple of column names.
         unique: Unique indices, each a tuple of SQL expressions.
+        unique_where: Condition of the rows that the unique indices are about, empty for all.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Table:
     key: tuple[str, ...]
     indices: tuple[tuple[str, ...], ...] = ()
     unique: tuple[tuple[str, ...], ...] = field(default=())
+    unique_where: str = ""
 
     def statements(self) -> list[str]:
         """Return the DDL; safe to run on an existing file."""
@@ -50,7 +52,9 @@ class Table:
             label = "_".join(names)
             out.append(f"CREATE INDEX IF NOT EXISTS {self.name}_{label} ON {self.name} ({', '.join(names)})")
         for number, names in enumerate(self.unique):
-            out.append(f"CREATE UNIQUE INDEX IF NOT EXISTS {self.name}_u{number} ON {self.name} ({', '.join(names)})")
+            where = f" WHERE {self.unique_where}" if self.unique_where else ""
+            index = f"{self.name}_u{number} ON {self.name} ({', '.join(names)}){where}"
+            out.append(f"CREATE UNIQUE INDEX IF NOT EXISTS {index}")
         return out
 
 
@@ -64,6 +68,7 @@ def add_table(
     key: Sequence[str],
     indices: Sequence[Sequence[str]] = (),
     unique: Sequence[Sequence[str]] = (),
+    unique_where: str = "",
 ) -> Table:
     """Declare a table; a `Store` opened later has it.
 
@@ -74,6 +79,7 @@ def add_table(
         key: Columns that identify a row.
         indices: Further indices.
         unique: Unique indices of SQL expressions.
+        unique_where: Condition of the rows that the unique indices are about, empty for all.
 
     Returns:
         The table.
@@ -85,7 +91,7 @@ def add_table(
         plain = "text" if kind == "nocase" else kind
         if KINDS.setdefault(column, plain) != plain:
             raise ValueError(f"{name}.{column} is {plain} here and {KINDS[column]} in another table")
-    table = Table(name, dict(columns), tuple(key), tuple(map(tuple, indices)), tuple(map(tuple, unique)))
+    table = Table(name, dict(columns), tuple(key), tuple(map(tuple, indices)), tuple(map(tuple, unique)), unique_where)
     TABLES[name] = table
     return table
 
@@ -139,6 +145,8 @@ add_table(
     key=_PROJECT_ID,
     indices=(("project", "parent_id"), ("project", "name"), ("project", "path")),
     unique=(("project", "IFNULL(parent_id, '')", "name COLLATE NOCASE"),),
+    # A name is free again when what has it is not active.
+    unique_where="active = 1",
 )
 add_table(
     "tasks",
@@ -146,6 +154,7 @@ add_table(
     key=_PROJECT_ID,
     indices=(("project", "folder_id"), ("project", "name"), ("project", "path")),
     unique=(("project", "folder_id", "name COLLATE NOCASE"),),
+    unique_where="active = 1",
 )
 add_table(
     "products",
@@ -153,6 +162,7 @@ add_table(
     key=_PROJECT_ID,
     indices=(("project", "folder_id"), ("project", "name"), ("project", "path")),
     unique=(("project", "folder_id", "name COLLATE NOCASE"),),
+    unique_where="active = 1",
 )
 add_table(
     "versions",
@@ -167,6 +177,7 @@ add_table(
     key=_PROJECT_ID,
     indices=(("project", "product_id"), ("project", "task_id"), ("project", "path")),
     unique=(("project", "product_id", "version"),),
+    unique_where="active = 1",
 )
 add_table(
     "representations",
@@ -174,6 +185,7 @@ add_table(
     key=_PROJECT_ID,
     indices=(("project", "version_id"), ("project", "name"), ("project", "path")),
     unique=(("project", "version_id", "name COLLATE NOCASE"),),
+    unique_where="active = 1",
 )
 add_table(
     "workfiles",

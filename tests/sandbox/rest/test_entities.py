@@ -236,3 +236,30 @@ def test_deep_hierarchy(api, project):
     assert api.ok("POST", f"/api/projects/{project}/operations", {"operations": operations})["success"]
     api.ok("PATCH", f"/api/projects/{project}", {"attrib": {"fps": 7}})
     assert get(api, project, "folders", ids[-1])["attrib"]["fps"] == 7
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [("tasks", {"name": "Anim", "taskType": "Animation"}), ("products", {"name": "Main", "productType": "model"})],
+)
+def test_name_of_something_inactive_is_free_again(api, project, shot, kind, body):
+    path = f"/api/projects/{project}/{kind}"
+    old = api.create(project, kind, folderId=shot[1], **body)
+    assert api("POST", path, {"folderId": shot[1], **body}).status_code == 409
+    api.ok("PATCH", f"{path}/{old}", {"active": False})
+    api.create(project, kind, folderId=shot[1], **body)
+    answer = api("PATCH", f"{path}/{old}", {"active": True})
+    assert (answer.status_code, "already exists" in answer.json()["detail"]) == (409, True)
+
+
+def test_what_must_not_be_empty_cannot_be_emptied(api, project, shot):
+    for column, name in (("status", "status"), ("tags", "tags"), ("active", "active")):
+        answer = api("PATCH", f"/api/projects/{project}/folders/{shot[1]}", {name: None})
+        assert (answer.status_code, answer.json()["detail"]) == (409, f"Missing required field: {column}")
+
+
+def test_deleted_task_takes_its_workfiles_along(api, project, shot):
+    task = api.create(project, "tasks", name="anim", taskType="Animation", folderId=shot[1])
+    workfile = api.create(project, "workfiles", path="/work/anim_v001.ma", taskId=task)
+    api.ok("DELETE", f"/api/projects/{project}/tasks/{task}")
+    assert api("GET", f"/api/projects/{project}/workfiles/{workfile}").status_code == 404
