@@ -135,10 +135,12 @@ class Tour:
             {"type": "update", "entityType": "task", "entityId": task["id"], "data": {"status": "In progress"}}
             for task in tasks
         ]
-        job = self.server.send_background_batch_operations(self.project, operations)
-        while job["status"] != "completed":
-            step.advance(float(job.get("progress") or 0), 100)
-            job = self.server.get_background_operations_status(self.project, job["id"])
+        self.server.send_background_batch_operations(
+            self.project,
+            operations,
+            wait=True,
+            on_progress=lambda job: step.advance(float(job.get("progress") or 0), 100),
+        )
         step.done(f"{len(operations)} tasks are in progress")
 
     def query(self, step: Step) -> None:
@@ -227,9 +229,8 @@ class _ShownProgress(TransferProgress):
         super().__init__()
         self._step = step
 
-    def set_transferred_size(self, transferred: int) -> None:
-        super().set_transferred_size(transferred)
-        self._step.advance(transferred, self.get_content_size() or transferred)
+    def changed(self) -> None:
+        self._step.advance(self.transferred_size, self.content_size or max(1, self.transferred_size))
 
 
 def _name(server: ServerAPI) -> str:
