@@ -1,4 +1,4 @@
-"""Shows the ``Example:`` sections of our docstrings as code; they are written without fences, as help() shows them best."""
+"""Shows the ``Example:`` sections of our docstrings as code; they stand without fences, as help() shows them best."""
 
 from __future__ import annotations
 
