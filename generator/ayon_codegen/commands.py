@@ -112,7 +112,7 @@ def generate(
     rows: dict[str, object] = {
         "operations": result.operations,
         "component schemas": result.schemas,
-        "lost": 0,
+        "lost": "nothing",
         "repairs": ", ".join(f"{name} {count}" for name, count in result.patched.items() if count) or "none",
         "overlay actions": f"{result.applied} applied, {result.unmatched} without a match",
         "GraphQL": "yes" if found.graphql is not None else "no (the server shows none, or no API key was given)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -10,13 +11,14 @@ import ayon_schemas
 from . import graphql_render, overlay, patches
 from .build import build
 from .document import as_map, iter_operations
-from .errors import SchemaInvalid
+from .errors import SchemaInvalid, SchemaLost
 from .history import History, pinned_history
 from .pinned import tool_lock, version_key
 from .render import render
 from .snapshot import canonical_graphql, canonical_openapi, digest, server_version, sorted_copy, to_bytes
+from .views import PackageView
 
-__all__ = ["STEPS", "Progress", "Result", "check_document", "generate", "repair"]
+__all__ = ["STEPS", "Progress", "Result", "check_document", "check_whole", "generate", "repair"]
 
 Node = dict[str, Any]
 Progress = Callable[[str], None]
@@ -129,6 +131,7 @@ def generate(
         },
     }
     package = build(repaired.document, history=history if known else None, marker=marker, graphql=rendered)
+    check_whole(source, package)
     progress("render the package")
     matched = sum(1 for item in repaired.overlay if item.places)
     return Result(
@@ -139,6 +142,28 @@ def generate(
         applied=matched,
         unmatched=len(repaired.overlay) - matched,
     )
+
+
+def check_whole(source: Node, package: PackageView) -> None:
+    """Prove that every operation and every component schema of a document is in a package, in a place of its own.
+
+    Raises:
+        SchemaLost: Names what is missing.
+    """
+    methods = [method for api in package.apis for method in api.methods]
+    routes = {(method.operation["method"], method.operation["path"]) for method in methods}
+    keys = {view.key for view in package.classes}
+    lost = [
+        f"operation {place.method.upper()} {place.path}"
+        for place in iter_operations(source)
+        if (place.method.upper(), place.path) not in routes
+    ]
+    lost += [f"schema {name}" for name in as_map(as_map(source.get("components")).get("schemas")) if name not in keys]
+    for what, modules in (("tags", package.apis), ("schemas", package.classes)):
+        count = Counter(view.module for view in modules)
+        lost += [f"all but one of the {what} in {name}.py" for name in sorted(count) if count[name] > 1]
+    if lost:
+        raise SchemaLost(f"{len(lost)} operations or schemas would be lost:\n  " + "\n  ".join(lost))
 
 
 def _render_graphql(sdl: str, version: str, pinned: Mapping[str, str], facts: Node) -> dict[str, str]:

@@ -95,8 +95,12 @@ def render(package: PackageView) -> dict[str, bytes]:
 # -- imports ----------------------------------------------------------------------------------------------------------
 
 
+_QUOTED = re.compile(r'"[^"]*"|\'(?:\\.|[^\'\\])*\'')
+
+
 def _uses(text: str, name: str) -> bool:
-    return re.search(rf"(?<![\w\"'.]){re.escape(name)}\b", text) is not None
+    """Whether types or a signature use a name; what stands in quotes is a value of an enum."""
+    return name in text and re.search(rf"(?<![\w.]){re.escape(name)}\b", _QUOTED.sub("''", text)) is not None
 
 
 def _typing_imports(text: str, names: Iterable[str]) -> list[str]:

@@ -8,16 +8,19 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 import ayon_schemas
 import pytest
 from ayon_codegen import checkout
+from ayon_codegen.build import build
 from ayon_codegen.document import METHODS, iter_operations
+from ayon_codegen.errors import SchemaLost
 from ayon_codegen.files import MARKER
 from ayon_codegen.history import pinned_history
-from ayon_codegen.pipeline import Result, generate
+from ayon_codegen.pipeline import Result, check_whole, generate, repair
 from support.generated_code import assert_only_our_forms
 
 COUNTS = {"1.0.0": (180, 181), "1.16.0": (310, 332)}
@@ -70,6 +73,19 @@ def test_nothing_is_lost_of_any_version(version: str) -> None:
     if version in COUNTS:
         assert (len(operations), len(components)) == COUNTS[version]
         assert_only_our_forms(files)
+
+
+def test_what_is_missing_from_a_package_is_named() -> None:
+    document = ayon_schemas.openapi("1.0.0")
+    package = build(repair(document, with_overlay=True).document, history=None, marker={}, graphql={})
+    check_whole(document, package)
+    document["paths"]["/api/new"] = {"get": {}}
+    document["components"]["schemas"]["New"] = {}
+    twice = replace(package, apis=(*package.apis, package.apis[0]))
+    with pytest.raises(SchemaLost) as caught:
+        check_whole(document, twice)
+    for line in ("3 operations or schemas", "operation GET /api/new", "schema New", "all but one of the tags in"):
+        assert line in str(caught.value)
 
 
 def test_the_committed_package_is_up_to_date() -> None:
