@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypedDict, Union
 
 from ayon_rest.graphql.entities import (
     ActivityDict,
+    EntityListDict,
+    EntityListItemDict,
     EventDict,
     FolderDict,
+    LinkDict,
     ProductDict,
     ProjectDict,
     RepresentationDict,
@@ -21,7 +24,31 @@ from ayon_rest.graphql.entities import (
     VersionDict,
     WorkfileInfoDict,
 )
+from ayon_rest.types import PermissionsDict
 
+from .list_types import (
+    EntityListEntitiesDict,
+    EntityListEntityType,
+    EntityListFolderDataDict,
+    EntityListFolderDict,
+    EntityListFoldersDict,
+    EntityListItemChangeDict,
+    EntityListScope,
+    EntityListSummaryDict,
+    NewEntityListItemDict,
+    RestEntityListDict,
+    RestEntityListItemDict,
+)
+from .user_types import (
+    AccessGroupDict,
+    ApiKeyDict,
+    NewTeamDict,
+    NewTeamMemberDict,
+    TeamDict,
+    TeamMemberDict,
+    UserPermissionsDict,
+    UserSessionDict,
+)
 from .versions import ServerVersion
 
 if TYPE_CHECKING:
@@ -55,9 +82,7 @@ AttributeType: TypeAlias = Literal[
     "list_of_submodels",
     "dict",
 ]
-EntityListEntityType: TypeAlias = Literal["folder", "product", "version", "representation", "task", "workfile"]
 EntityListItemMode: TypeAlias = Literal["replace", "merge", "delete"]
-EntityListScope: TypeAlias = Literal["generic", "review-session"]
 EventFilterValueType: TypeAlias = Union[str, int, float, "list[str]", "list[int]", "list[float]", None]
 EventStatus: TypeAlias = Literal["pending", "in_progress", "finished", "failed", "aborted", "restarted"]
 IconType: TypeAlias = Literal["material-symbols", "url"]
@@ -124,6 +149,16 @@ class CreateLinkData(TypedDict):
     linkType: str
     data: NotRequired[dict[str, Any] | None]
     name: NotRequired[str | None]
+
+
+class LinkTypeInfoDict(TypedDict):
+    """A type of links that a project has; ``name`` is the full one, e.g. ``"generative|version|version"``."""
+
+    name: str
+    linkType: str
+    inputType: str
+    outputType: str
+    data: dict[str, Any]
 
 
 class AttributeEnumItemDict(TypedDict):
@@ -656,6 +691,7 @@ AnyEntityDict: TypeAlias = Union[
 ]
 
 __all__ = [
+    "AccessGroupDict",
     "ActionConfigResponse",
     "ActionEntityTypes",
     "ActionFormPayload",
@@ -689,6 +725,7 @@ __all__ = [
     "AnatomyPresetTemplateDict",
     "AnatomyPresetTemplatesDict",
     "AnyEntityDict",
+    "ApiKeyDict",
     "AttributeEnumItemDict",
     "AttributeSchemaDataDict",
     "AttributeSchemaDict",
@@ -707,9 +744,17 @@ __all__ = [
     "DevBundleAddonInfoDict",
     "EnrollEventData",
     "EntityListAttributeDefinitionDict",
+    "EntityListDict",
+    "EntityListEntitiesDict",
     "EntityListEntityType",
+    "EntityListFolderDataDict",
+    "EntityListFolderDict",
+    "EntityListFoldersDict",
+    "EntityListItemChangeDict",
+    "EntityListItemDict",
     "EntityListItemMode",
     "EntityListScope",
+    "EntityListSummaryDict",
     "EventDict",
     "EventFilter",
     "EventFilterCondition",
@@ -721,13 +766,19 @@ __all__ = [
     "IconType",
     "InstallerInfoDict",
     "InstallersInfoDict",
+    "LinkDict",
     "LinkDirection",
+    "LinkTypeInfoDict",
+    "NewEntityListItemDict",
     "NewFolderDict",
     "NewProductDict",
     "NewRepresentationDict",
     "NewTaskDict",
+    "NewTeamDict",
+    "NewTeamMemberDict",
     "NewVersionDict",
     "NewWorkfileDict",
+    "PermissionsDict",
     "ProductDict",
     "ProductTypeDict",
     "ProjectDict",
@@ -735,13 +786,19 @@ __all__ = [
     "ProjectHierarchyItemDict",
     "ProjectListDict",
     "RepresentationDict",
+    "RestEntityListDict",
+    "RestEntityListItemDict",
     "ReviewablesEntityType",
     "SecretDict",
     "ServerVersion",
     "StatusScope",
     "StreamType",
     "TaskDict",
+    "TeamDict",
+    "TeamMemberDict",
     "UserDict",
+    "UserPermissionsDict",
+    "UserSessionDict",
     "VersionDict",
     "WorkfileInfoDict",
 ]

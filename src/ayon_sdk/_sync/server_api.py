@@ -4,16 +4,23 @@
 
 from __future__ import annotations
 
+from .access import AccessAPI
 from .attributes import AttributesAPI
 from .auth import AuthAPI
 from .batch_operations import BatchOperationsAPI
 from .folders import FoldersAPI
+from .links import LinksAPI
+from .list_folders import EntityListFoldersAPI
+from .list_items import EntityListItemsAPI
+from .lists import EntityListsAPI
 from .parallel_transfers import ParallelTransfersAPI
 from .representations import RepresentationsAPI
 from .schemas import SchemasAPI
 from .server import ServerInfoAPI
 from .server_config import ServerConfigAPI
 from .tasks import TasksAPI
+from .teams import TeamsAPI
+from .user_accounts import UserAccountsAPI
 from .users import UsersAPI
 from .workfiles import WorkfilesAPI
 
@@ -23,7 +30,14 @@ class ServerAPI(
     TasksAPI,
     WorkfilesAPI,
     FoldersAPI,
+    LinksAPI,
+    EntityListsAPI,
+    EntityListItemsAPI,
+    EntityListFoldersAPI,
     UsersAPI,
+    UserAccountsAPI,
+    AccessAPI,
+    TeamsAPI,
     AttributesAPI,
     ServerInfoAPI,
     AuthAPI,

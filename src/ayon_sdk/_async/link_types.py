@@ -1,0 +1,138 @@
+"""Types of links that a project has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from ..entity_bodies import json_object
+from .connection import AsyncConnection
+
+if TYPE_CHECKING:
+    from ayon_rest.types import CreateLinkTypeRequestModelDict
+
+    from ..typing import LinkTypeInfoDict
+
+
+class AsyncLinkTypesAPI(AsyncConnection):
+    """Reading, creating and deleting types of links."""
+
+    def get_full_link_type_name(self, link_type_name: str, input_type: str, output_type: str) -> str:
+        """The name of a link type as servers write it.
+
+        Args:
+            link_type_name: Name of the link type, e.g. ``"generative"``.
+            input_type: Entity type at the link's input.
+            output_type: Entity type at the link's output.
+
+        Returns:
+            All three, e.g. ``"generative|version|version"``.
+        """
+        return f"{link_type_name}|{input_type}|{output_type}"
+
+    async def get_link_types(self, project_name: str) -> list[LinkTypeInfoDict]:
+        """Read the types of links that a project has.
+
+        Args:
+            project_name: Project to read.
+
+        Returns:
+            Link types; ``name`` is the full one, ``data`` has color and style.
+
+        Raises:
+            RequestFailed: There is no such project.
+        """
+        types: Any = (await self.rest.links.raw.list_link_types(project_name)).data["types"]
+        return types
+
+    async def get_link_type(
+        self, project_name: str, link_type_name: str, input_type: str, output_type: str
+    ) -> Optional[LinkTypeInfoDict]:
+        """Read one type of links.
+
+        Args:
+            project_name: Project to read.
+            link_type_name: Name of the link type, e.g. ``"generative"``.
+            input_type: Entity type at the link's input.
+            output_type: Entity type at the link's output.
+
+        Returns:
+            The link type, None when the project has none of that name between these entity types.
+
+        Raises:
+            RequestFailed: There is no such project.
+        """
+        name = self.get_full_link_type_name(link_type_name, input_type, output_type)
+        for link_type in await self.get_link_types(project_name):
+            if link_type["name"] == name:
+                return link_type
+        return None
+
+    async def create_link_type(
+        self,
+        project_name: str,
+        link_type_name: str,
+        input_type: str,
+        output_type: str,
+        data: Optional[dict[str, Any]] = None,
+    ) -> None:
+        """Create a type of links, or replace the data of the one there is.
+
+        Args:
+            project_name: Project to change.
+            link_type_name: Name of the link type, e.g. ``"generative"``.
+            input_type: Entity type at the link's input: ``"folder"``, ``"task"``, ``"product"``, ``"version"`` or
+                ``"representation"``.
+            output_type: Entity type at the link's output.
+            data: Its look: ``color`` (``"#3f67de"``) and ``style`` (``"solid"`` or ``"dashed"``).
+
+        Raises:
+            ValueError: A value can't be written as JSON; nothing is sent.
+            RequestFailed: Such entities can't be linked, or the user may not change the project's anatomy.
+        """
+        name = self.get_full_link_type_name(link_type_name, input_type, output_type)
+        body: CreateLinkTypeRequestModelDict = {}
+        if data is not None:
+            body["data"] = json_object(data, "data")
+        await self.rest.links.raw.save_link_type(project_name, name, body)
+
+    async def delete_link_type(self, project_name: str, link_type_name: str, input_type: str, output_type: str) -> None:
+        """Delete a type of links with all links of it; deleting one that does not exist is no error.
+
+        Args:
+            project_name: Project to change.
+            link_type_name: Name of the link type, e.g. ``"generative"``.
+            input_type: Entity type at the link's input.
+            output_type: Entity type at the link's output.
+
+        Raises:
+            RequestFailed: There is no such project, or the user may not change its anatomy.
+        """
+        name = self.get_full_link_type_name(link_type_name, input_type, output_type)
+        await self.rest.links.raw.delete_link_type(project_name, name)
+
+    async def make_sure_link_type_exists(
+        self,
+        project_name: str,
+        link_type_name: str,
+        input_type: str,
+        output_type: str,
+        data: Optional[dict[str, Any]] = None,
+    ) -> None:
+        """Create a type of links where it is missing, or has other data.
+
+        Args:
+            project_name: Project to change.
+            link_type_name: Name of the link type, e.g. ``"generative"``.
+            input_type: Entity type at the link's input.
+            output_type: Entity type at the link's output.
+            data: Its look, see `create_link_type`; None leaves that of an existing link type as it is.
+
+        Raises:
+            ValueError: A value can't be written as JSON.
+            RequestFailed: Such entities can't be linked, or the user may not change the project's anatomy.
+        """
+        wanted = None if data is None else json_object(data, "data")
+        known = await self.get_link_type(project_name, link_type_name, input_type, output_type)
+        if known is not None and (wanted is None or wanted == known["data"]):
+            return
+        await self.create_link_type(project_name, link_type_name, input_type, output_type, wanted)

@@ -1,0 +1,309 @@
+"""Entity lists: entities of one type, put together by hand."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Iterable
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from ..entity_bodies import entity_id_of, json_object, json_objects, names_of
+from ..sentinels import NOT_SET, NotSet
+from .entity_queries import AsyncEntityQueries
+
+if TYPE_CHECKING:
+    from ayon_rest.types import EntityListPatchModelDict, EntityListPostModelDict
+
+    from ..typing import (
+        EntityListAttributeDefinitionDict,
+        EntityListDict,
+        EntityListEntitiesDict,
+        EntityListEntityType,
+        EntityListSummaryDict,
+        NewEntityListItemDict,
+        RestEntityListDict,
+    )
+
+
+class AsyncEntityListsAPI(AsyncEntityQueries):
+    """Reading, creating and changing entity lists."""
+
+    def get_entity_lists(
+        self,
+        project_name: str,
+        *,
+        list_ids: Optional[Iterable[str]] = None,
+        active: Optional[bool] = None,
+        fields: Optional[Iterable[str]] = None,
+    ) -> AsyncGenerator[EntityListDict, None]:
+        """Read entity lists, page by page while they are consumed.
+
+        Args:
+            project_name: Project to read.
+            list_ids: Ids of lists, None for all; without ids nothing is found.
+            active: True for active lists, False for inactive ones, None for both.
+            fields: Fields to read, e.g. ``{"id", "label", "items.entityId"}``; see `get_default_fields_for_type` for
+                the default, which has no items.
+
+        Returns:
+            A generator of lists.
+
+        Raises:
+            UnknownFieldError: A field does not exist on entity lists of this server version; nothing is sent.
+            UnsupportedServerVersion: The server is too old to have entity lists; nothing is sent.
+            GraphQlQueryFailed: The project does not exist.
+
+        Example:
+            for entity_list in server.get_entity_lists("demo", fields={"label", "items.entityId"}):
+                print(entity_list["label"], [item["entityId"] for item in entity_list["items"]])
+        """
+        from .._graphql.entities import ENTITY_LIST
+
+        return self._entities(ENTITY_LIST, project_name, {"list_ids": list_ids}, fields, active=active)
+
+    async def get_entity_list_by_id(
+        self, project_name: str, list_id: str, fields: Optional[Iterable[str]] = None
+    ) -> Optional[EntityListDict]:
+        """Read an entity list by its id, active or not.
+
+        Args:
+            project_name: Project of the list.
+            list_id: Id of the list.
+            fields: Fields to read; see `get_default_fields_for_type` for the default, which has no items.
+
+        Returns:
+            The list, None when there is none.
+
+        Raises:
+            UnknownFieldError: A field does not exist on entity lists of this server version; nothing is sent.
+            UnsupportedServerVersion: The server is too old to have entity lists; nothing is sent.
+            GraphQlQueryFailed: The project does not exist.
+        """
+        from .._graphql.entities import ENTITY_LIST
+
+        return await self._first_entity(ENTITY_LIST, project_name, {"list_ids": [list_id]}, fields)
+
+    async def get_entity_list_rest(self, project_name: str, list_id: str) -> Optional[RestEntityListDict]:
+        """Read an entity list with its items and all that the server tells about it.
+
+        Args:
+            project_name: Project of the list.
+            list_id: Id of the list.
+
+        Returns:
+            The list; ``items`` are in their order.
+
+        Raises:
+            RequestFailed: There is no such list, or the user may not see it.
+        """
+        entity_list: Any = (await self.rest.entity_lists.raw.get_entity_list(project_name, list_id)).data
+        return entity_list
+
+    async def get_entity_list_entities(self, project_name: str, entity_list_id: str) -> EntityListEntitiesDict:
+        """Read which entities are in a list.
+
+        Args:
+            project_name: Project of the list.
+            entity_list_id: Id of the list.
+
+        Returns:
+            ``entityType`` and ``entityIds``.
+
+        Raises:
+            RequestFailed: There is no such list, or the user may not see it.
+        """
+        entities: Any = (await self.rest.entity_lists.raw.get_list_entities(project_name, entity_list_id)).data
+        return entities
+
+    async def create_entity_list(
+        self,
+        project_name: str,
+        entity_type: EntityListEntityType,
+        label: str,
+        *,
+        list_type: Optional[str] = None,
+        access: Optional[dict[str, Any]] = None,
+        attrib: Optional[dict[str, Any]] = None,
+        data: Optional[dict[str, Any]] = None,
+        tags: Optional[Iterable[str]] = None,
+        template: Optional[dict[str, Any]] = None,
+        entity_list_folder_id: Optional[str] = None,
+        owner: Optional[str] = None,
+        active: Optional[bool] = None,
+        items: Optional[Iterable[Union[NewEntityListItemDict, dict[str, Any]]]] = None,
+        list_id: Optional[str] = None,
+    ) -> str:
+        """Create an entity list.
+
+        Args:
+            project_name: Project to create it in.
+            entity_type: Type of the entities in the list.
+            label: Name to show, unique among the project's lists.
+            list_type: ``"generic"`` (the server's default) or ``"review-session"``.
+            access: User or team name → access level: 0, 10 (read), 20 (update) or 30 (construct).
+            attrib: Attribute values.
+            data: Free-form data.
+            tags: Names of tags.
+            template: What the list is made from.
+            entity_list_folder_id: Id of the folder of lists to put it in.
+            owner: Name of the user it belongs to, by default the one who creates it.
+            active: False to create it inactive.
+            items: Items, each with an ``entityId``; ``label``, ``attrib``, ``data``, ``tags`` and ``position`` may be
+                there.
+            list_id: Id of the new list, a random one when None.
+
+        Returns:
+            Id of the list.
+
+        Raises:
+            ValueError: The id is none, or a value can't be written as JSON; nothing is sent.
+            RequestFailed: The server refuses, e.g. because the label is taken.
+
+        Example:
+            list_id = server.create_entity_list("demo", "version", "Dailies", items=[{"entityId": version_id}])
+        """
+        body: EntityListPostModelDict = {
+            "id": entity_id_of(list_id, "list_id"),
+            "entityType": entity_type,
+            "label": label,
+        }
+        if list_type is not None:
+            body["entityListType"] = list_type
+        if access is not None:
+            body["access"] = json_object(access, "access")
+        if attrib is not None:
+            body["attrib"] = json_object(attrib, "attrib")
+        if data is not None:
+            body["data"] = json_object(data, "data")
+        if tags is not None:
+            body["tags"] = names_of(tags, "tags")
+        if template is not None:
+            body["template"] = json_object(template, "template")
+        if entity_list_folder_id is not None:
+            body["entityListFolderId"] = entity_list_folder_id
+        if owner is not None:
+            body["owner"] = owner
+        if active is not None:
+            body["active"] = active
+        if items is not None:
+            body["items"] = json_objects(items, "items")
+        created: Any = (await self.rest.entity_lists.raw.create_entity_list(project_name, body)).data
+        return created["id"]
+
+    async def update_entity_list(
+        self,
+        project_name: str,
+        list_id: str,
+        *,
+        label: Optional[str] = None,
+        access: Optional[dict[str, Any]] = None,
+        attrib: Optional[dict[str, Any]] = None,
+        data: Optional[dict[str, Any]] = None,
+        tags: Optional[Iterable[str]] = None,
+        entity_list_folder_id: Union[str, NotSet, None] = NOT_SET,
+        owner: Optional[str] = None,
+        active: Optional[bool] = None,
+    ) -> None:
+        """Change an entity list; what is not given stays as it is, and nothing is sent when nothing is given.
+
+        Args:
+            project_name: Project of the list.
+            list_id: Id of the list.
+            label: Name to show.
+            access: User or team name → access level: 0, 10 (read), 20 (update) or 30 (construct).
+            attrib: Attribute values to change.
+            data: Data to change: given keys replace those there.
+            tags: All tags from now on.
+            entity_list_folder_id: Id of the folder of lists to put it in, None to take it out of its folder.
+            owner: Name of the user it belongs to.
+            active: False to deactivate it.
+
+        Raises:
+            ValueError: A value can't be written as JSON; nothing is sent.
+            RequestFailed: There is no such list, or the server refuses the change.
+        """
+        body: EntityListPatchModelDict = {}
+        if label is not None:
+            body["label"] = label
+        if access is not None:
+            body["access"] = json_object(access, "access")
+        if attrib is not None:
+            body["attrib"] = json_object(attrib, "attrib")
+        if data is not None:
+            body["data"] = json_object(data, "data")
+        if tags is not None:
+            body["tags"] = names_of(tags, "tags")
+        if entity_list_folder_id is not NOT_SET:
+            body["entityListFolderId"] = entity_list_folder_id
+        if owner is not None:
+            body["owner"] = owner
+        if active is not None:
+            body["active"] = active
+        if body:
+            await self.rest.entity_lists.raw.update_entity_list(project_name, list_id, body)
+
+    async def delete_entity_list(self, project_name: str, list_id: str) -> None:
+        """Delete an entity list, not the entities in it.
+
+        Args:
+            project_name: Project of the list.
+            list_id: Id of the list.
+
+        Raises:
+            RequestFailed: There is no such list, or the user may not delete it.
+        """
+        await self.rest.entity_lists.raw.delete_entity_list(project_name, list_id)
+
+    async def materialize_entity_list(self, project_name: str, list_id: str) -> EntityListSummaryDict:
+        """Turn a list that finds its entities by a filter into one with items.
+
+        Args:
+            project_name: Project of the list.
+            list_id: Id of the list.
+
+        Returns:
+            ``id``, ``label``, ``entityType``, ``entityListType`` and ``count`` of the list.
+
+        Raises:
+            RequestFailed: There is no such list, or the server can't do it yet (none up to 1.16 can).
+        """
+        summary: Any = (await self.rest.entity_lists.raw.materialize_entity_list(project_name, list_id)).data
+        return summary
+
+    async def get_entity_list_attribute_definitions(
+        self, project_name: str, list_id: str
+    ) -> list[EntityListAttributeDefinitionDict]:
+        """Read the attributes that the items of a list have beside those of the studio.
+
+        Args:
+            project_name: Project of the list.
+            list_id: Id of the list.
+
+        Returns:
+            Attributes, each with ``name`` and ``data`` (``type``, ``title``, ``enum`` …).
+
+        Raises:
+            RequestFailed: There is no such list.
+        """
+        raw = self.rest.entity_lists.raw
+        definitions: Any = (await raw.get_entity_list_attributes_definition(project_name, list_id)).data
+        return definitions
+
+    async def set_entity_list_attribute_definitions(
+        self,
+        project_name: str,
+        list_id: str,
+        attribute_definitions: Iterable[EntityListAttributeDefinitionDict],
+    ) -> None:
+        """Set the attributes that the items of a list have beside those of the studio.
+
+        Args:
+            project_name: Project of the list.
+            list_id: Id of the list.
+            attribute_definitions: All of them from now on, e.g.
+                ``[{"name": "note", "data": {"type": "string", "title": "Note"}}]``.
+
+        Raises:
+            ValueError: A value can't be written as JSON; nothing is sent.
+            RequestFailed: There is no such list, or an attribute has the name of one of the studio.
+        """
+        definitions: Any = json_objects(attribute_definitions, "attribute_definitions")
+        await self.rest.entity_lists.raw.set_entity_list_attributes_definition(project_name, list_id, definitions)
