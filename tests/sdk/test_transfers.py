@@ -513,3 +513,19 @@ def test_what_contradicts_what() -> None:
     assert not Validator(etag='"a"', modified="x").contradicts(Validator(etag='"a"', modified="y"))
     assert not Validator(size=5).contradicts(Validator())
     assert Validator(modified="x").if_range() == "x"
+
+
+def test_the_routes_of_transfers_are_those_of_the_newest_server() -> None:
+    """They are streamed past the generated operations, so nothing else would tell that one has changed."""
+    import ayon_schemas
+
+    from ayon_sdk._sync import project_files, server_config
+
+    routes = ayon_schemas.openapi(ayon_schemas.newest())["paths"]
+    for module, name, verbs in (
+        (project_files, "_FILES", {"post"}),
+        (project_files, "_FILE", {"get", "delete"}),
+        (project_files, "_REVIEWABLES", {"post"}),
+        (server_config, "_CONFIG_FILE", {"get", "put"}),
+    ):
+        assert verbs <= set(routes[f"/{getattr(module, name)}"])
