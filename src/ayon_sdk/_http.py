@@ -6,7 +6,6 @@ This module and the two transports are the only ones that know which HTTP librar
 from __future__ import annotations
 
 import sys
-from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from .redaction import guard_logs, redact
@@ -25,16 +24,9 @@ if "httpx" not in sys.modules:
 else:
     import httpx
 
-__all__ = ["KEEPALIVE", "Failure", "NoCookies", "TransportFailure", "failure_of", "httpx", "tls_context", "without_tls"]
+__all__ = ["KEEPALIVE", "Failure", "TransportFailure", "failure_of", "httpx", "proxy_of", "tls_context", "without_tls"]
 
 guard_logs()
-
-
-class NoCookies(CookieJar):
-    """Keeps nothing: a login of one user must not travel along with the requests of another."""
-
-    def extract_cookies(self, response: object, request: object) -> None:
-        """Leave the cookies of an answer alone."""
 
 
 KEEPALIVE = 1.5
@@ -124,6 +116,24 @@ def _system_error(error: BaseException) -> Optional[BaseException]:
         return type(found)(*found.args)
     except Exception:  # noqa: BLE001 - an unknown subclass may want other arguments; the text is in the reason
         return None
+
+
+def proxy_of(url: str) -> Optional[str]:
+    """Proxy that the environment or the system wants for an address: ``http_proxy``, ``no_proxy`` and the like.
+
+    Returns:
+        Address of the proxy, None for a direct connection.
+    """
+    from urllib.request import getproxies, proxy_bypass
+
+    from .urls import origin_of
+
+    origin = origin_of(url)
+    proxies = getproxies()
+    proxy = proxies.get(origin.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(f"{origin.host}:{origin.port}") or proxy_bypass(origin.host):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 def without_tls() -> ssl.SSLContext:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Generator
-from contextlib import contextmanager
-from contextvars import ContextVar
 
 HIDDEN = "…"
 
@@ -19,7 +16,6 @@ _HEADER = (
     r"('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")"
 )
 
-_ours: ContextVar[bool] = ContextVar("ayon_sdk_request", default=False)
 _LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
 
 
@@ -36,12 +32,11 @@ def redact(text: str) -> str:
 
 
 class _Filter(logging.Filter):
-    """Rewrites what the HTTP library logs about our requests; those of other users of the library stay as they are."""
+    """Rewrites what the HTTP library logs, whoever uses it: nobody wants to find credentials there."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if _ours.get():
-            record.msg = redact(record.getMessage())
-            record.args = ()
+        record.msg = redact(record.getMessage())
+        record.args = ()
         return True
 
 
@@ -52,14 +47,3 @@ def guard_logs() -> None:
     """See to it that the loggers of the HTTP library show no credentials of ours, whatever their level is."""
     for name in _LOGGERS:
         logging.getLogger(name).addFilter(_filter)
-
-
-@contextmanager
-def our_request() -> Generator[None, None, None]:
-    """Mark what is logged in this context as being about a request of ours."""
-    before = _ours.get()
-    _ours.set(True)
-    try:
-        yield
-    finally:
-        _ours.set(before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Optional
 
 if TYPE_CHECKING:
@@ -37,3 +38,16 @@ def clean_username(username: str) -> str:
     if not username or not all("!" <= char <= "~" for char in username):
         raise ValueError(f"{username!r} can't be the name of a user")
     return username
+
+
+def encoded(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """Headers as they go on the wire."""
+    return [(name.encode("ascii"), _text(value)) for name, value in headers.items()]
+
+
+def _text(value: str) -> bytes:
+    # The server reads headers as Latin-1; what that can't hold goes as UTF-8.
+    try:
+        return value.encode("latin-1")
+    except UnicodeEncodeError:
+        return value.encode("utf-8")

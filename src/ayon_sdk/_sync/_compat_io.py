@@ -80,12 +80,11 @@ def knock(base_url: str, timeout: float, attempts: int) -> None:
     from ..urls import origin_of
 
     with Uncollected():
-        from urllib.request import getproxies, proxy_bypass
+        from .._http import proxy_of
 
-    origin = origin_of(base_url)
-    proxies = getproxies()
-    if (origin.scheme in proxies or "all" in proxies) and not proxy_bypass(origin.host):
+    if proxy_of(base_url):
         return
+    origin = origin_of(base_url)
     reason = ""
     for attempt in range(1, attempts + 1):
         try:

@@ -18,7 +18,7 @@ from ..responses import Headers, ServerResponse
 from ..retry import RETRIED_STATUSES, is_repeatable
 from ..sentinels import NOT_SET, NotSet
 from ..settings import ConnectionSettings
-from ..tokens import Token, clean_token
+from ..tokens import Token, clean_token, encoded
 from ..urls import origin_of, path_of, redirected, with_query
 from ..version import USER_AGENT
 from . import _compat_io
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .._http import Failure
     from .transport import Incoming, Transport
 
+_GENERAL_HEADERS = {"accept": "*/*", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
 _MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OPEN_TO_ALL = ("/api/info", "/api/auth/login")
@@ -137,6 +138,7 @@ class Exchange(ConnectionSettings):
         self._default_service_username: Optional[str] = None
         self._owner_lock = _compat_io.Lock()
         self._transport: Optional[Transport] = None
+        self._encoded_identity: Optional[tuple[Identity, list[tuple[bytes, bytes]]]] = None
         self._session_open = False
         if create_session:
             _compat_io.knock(self._base_url, self._timeout, self._max_retries)
@@ -302,8 +304,10 @@ class Exchange(ConnectionSettings):
             incoming = self._get_transport().send(
                 Outgoing(method, url, headers, body.start(), seconds, home, not request.repeatable)
             )
-            location = next((value for name, value in incoming.header_pairs if name.lower() == "location"), None)
-            if incoming.status_code not in _REDIRECTS or not location:
+            if incoming.status_code not in _REDIRECTS:
+                return incoming, home
+            location = Headers(incoming.header_pairs).get("location")
+            if not location:
                 return incoming, home
             target = redirected(url, location)
             problem = self._no_redirect(method, incoming.status_code, target, body)
@@ -333,14 +337,17 @@ class Exchange(ConnectionSettings):
             return f"redirected to {shown}: use that address, a redirected {method} would lose its body"
         return "" if body.can_start_again else f"redirected to {shown}, but the body can't be sent twice"
 
-    def _headers(self, identity: Identity, request: _Request, body: RequestBody) -> dict[str, str]:
-        headers = identity.headers()
-        headers["accept"] = "*/*"
-        headers["accept-encoding"] = "gzip, deflate"
-        headers["user-agent"] = USER_AGENT
-        headers.update(body.headers())
-        headers.update((name.lower(), value) for name, value in request.headers)
-        return headers
+    def _headers(self, identity: Identity, request: _Request, body: RequestBody) -> list[tuple[bytes, bytes]]:
+        known = self._encoded_identity
+        if known is None or known[0] != identity:
+            known = self._encoded_identity = identity, encoded({**_GENERAL_HEADERS, **identity.headers()})
+        further = body.headers()
+        if not request.headers:
+            return [*known[1], *encoded(further)] if further else known[1]
+        further.update((name.lower(), value) for name, value in request.headers)
+        replaced = encoded(further)
+        names = {name for name, _ in replaced}
+        return [*(pair for pair in known[1] if pair[0] not in names), *replaced]
 
     def _is_home(self, url: str) -> bool:
         """Whether an address is on this server: same scheme, host and port."""
@@ -424,12 +431,12 @@ class Exchange(ConnectionSettings):
         self.close_session()
 
 
-def _foreign_headers(request: _Request, body: RequestBody) -> dict[str, str]:
+def _foreign_headers(request: _Request, body: RequestBody) -> list[tuple[bytes, bytes]]:
     """Headers for another server: nothing that says who asks, or for whom."""
-    headers = {"accept": "*/*", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT, **body.headers()}
+    headers = {**_GENERAL_HEADERS, **body.headers()}
     kept = ("accept", "accept-encoding", "content-type", "if-range", "range")
     headers.update((name.lower(), value) for name, value in request.headers if name.lower() in kept)
-    return headers
+    return encoded(headers)
 
 
 def _refused_before(refusal: ServerResponse, request: _Request, path: str, sent_as: str) -> ServerResponse:

@@ -1,6 +1,6 @@
 # Derived from src/ayon_sdk/_async/transport.py by `python -m ayon_codegen.sync_twin`.
 # Changes are made there: this file is written over.
-"""Send one request over pooled connections: no retries, no redirects, no credentials of its own."""
+"""Send one request over pooled connections: no retries, no redirects, no cookies, no credentials of its own."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ import os
 import threading
 import weakref
 from collections.abc import Iterator, Callable
-from typing import Any, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
-from .._http import KEEPALIVE, NoCookies, TransportFailure, failure_of, httpx, tls_context, without_tls
+from .._http import KEEPALIVE, TransportFailure, failure_of, httpx, proxy_of, tls_context, without_tls
 from .._imports import Uncollected
-from ..redaction import our_request
 from . import _compat_io
 
-_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE)
+if TYPE_CHECKING:
+    import ssl
 
 Body = Union[bytes, Callable[[], Iterator[bytes]], None]
 """Bytes, or something that starts to produce them: called anew for each attempt."""
+
+EncodedHeaders = list[tuple[bytes, bytes]]
+
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE)
 
 
 class Outgoing(NamedTuple):
@@ -26,7 +30,7 @@ class Outgoing(NamedTuple):
 
     method: str
     url: str
-    headers: dict[str, str]
+    headers: EncodedHeaders
     body: Body = None
     timeout: float = 10.0
     """Seconds to wait for a connection, for each write and for each read."""
@@ -52,8 +56,7 @@ class Incoming:
         """
         failure = None
         try:
-            with our_request():
-                return self._response.read()
+            return self._response.read()
         except (httpx.HTTPError, httpx.StreamError) as error:
             failure = failure_of(error, headers_sent=True)
         finally:
@@ -82,15 +85,17 @@ class Incoming:
 
     def close(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
-        with our_request():
-            self._response.close()
+        self._response.close()
 
 
 class Transport:
-    """Clients of one connection object, made when they are needed and shared by its threads or tasks.
+    """Pools of connections of one connection object, made when they are needed and shared by its threads or tasks.
 
-    There is one client for plain HTTP and one for TLS, and a third one for TLS to other hosts, which get to see neither
+    One pool goes to the server; there are others for the places that the server redirects to, which get to see neither
     our certificate nor anything else of ours.
+
+    The transports of httpx are used rather than its client, which keeps cookies, follows redirects and has a mind of
+    its own about proxies, and takes as much time again for all that.
 
     Args:
         ssl_verify: Whom to trust, see `tls_context`.
@@ -102,7 +107,8 @@ class Transport:
         self._cert = cert
         self._lock = threading.Lock()
         self._owner: tuple[Any, ...] = ()
-        self._clients: dict[str, httpx.Client] = {}
+        self._home: Optional[httpx.HTTPTransport] = None
+        self._foreign: dict[tuple[bool, Optional[str]], httpx.HTTPTransport] = {}
         _transports.add(self)
 
     def send(self, request: Outgoing) -> Incoming:
@@ -111,23 +117,21 @@ class Transport:
         Raises:
             TransportFailure: There was no answer. It refers to nothing that knows the credentials.
         """
-        progress = _Progress() if request.watched else None
-        extensions: dict[str, Any] = {
-            "timeout": {"connect": request.timeout, "read": request.timeout, "write": request.timeout, "pool": None}
-        }
-        if progress is not None:
-            extensions["trace"] = progress
+        seconds = request.timeout
+        extensions: dict[str, Any] = {"timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": None}}
+        progress = None
+        if request.watched:
+            progress = extensions["trace"] = _Progress()
         failure = None
         try:
             message = httpx.Request(
                 request.method,
                 request.url,
-                headers=_encoded(request.headers),
+                headers=request.headers,
                 content=request.body() if callable(request.body) else request.body,
                 extensions=extensions,
             )
-            with our_request():
-                return Incoming(self._client(request).send(message, stream=True))
+            return Incoming(self._pool(request).handle_request(message))
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
         # Outside of the handler, so that the error of httpx, and with it the request, is not the context of ours.
@@ -136,42 +140,50 @@ class Transport:
     def close(self) -> None:
         """Close all connections; the next request opens new ones."""
         with self._lock:
-            clients, self._clients = self._clients, {}
+            pools = [*([self._home] if self._home else ()), *self._foreign.values()]
             same = self._owner == _compat_io.owner()
+            self._drop()
         if same:
-            for client in clients.values():
-                client.close()
+            for pool in pools:
+                pool.close()
 
     def forget(self) -> None:
         """Start anew in a child process; the connections are those of the parent."""
         self._lock = threading.Lock()
-        self._clients = {}
+        self._drop()
 
-    def _client(self, request: Outgoing) -> httpx.Client:
-        secure = request.url[:6].lower() == "https:"
-        kind = ("tls" if request.home else "foreign tls") if secure else "plain"
+    def _drop(self) -> None:
+        self._home = None
+        self._foreign = {}
+
+    def _pool(self, request: Outgoing) -> httpx.HTTPTransport:
         owner = _compat_io.owner()
+        pool = self._home
+        if request.home and pool is not None and owner == self._owner:
+            return pool
+        secure = request.url[:6].lower() == "https:"
+        proxy = proxy_of(request.url)
         with self._lock:
             if owner != self._owner:
-                self._clients = {}
+                self._drop()
                 self._owner = owner
-            client = self._clients.get(kind)
-            if client is None:
-                if kind == "plain":
-                    context = without_tls()
+            pool = self._home if request.home else self._foreign.get((secure, proxy))
+            if pool is None:
+                context = (
+                    tls_context(self._ssl_verify, self._cert if request.home else None) if secure else without_tls()
+                )
+                pool = _new_pool(context, proxy)
+                if request.home:
+                    self._home = pool
                 else:
-                    context = tls_context(self._ssl_verify, self._cert if request.home else None)
-                # The first client brings the rest of the library along.
-                with Uncollected():
-                    client = self._clients[kind] = httpx.Client(
-                        verify=context,
-                        cookies=NoCookies(),
-                        follow_redirects=False,
-                        limits=httpx.Limits(
-                            max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE
-                        ),
-                    )
-            return client
+                    self._foreign[secure, proxy] = pool
+            return pool
+
+
+def _new_pool(context: ssl.SSLContext, proxy: Optional[str]) -> httpx.HTTPTransport:
+    # The first one brings the rest of the library along.
+    with Uncollected():
+        return httpx.HTTPTransport(verify=context, limits=_LIMITS, proxy=proxy)
 
 
 class _Progress:
@@ -182,15 +194,6 @@ class _Progress:
     def __call__(self, event: str, info: Any) -> None:
         if event.endswith("send_request_headers.complete"):
             self.headers_sent = True
-
-
-def _encoded(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
-    return [(name.encode("ascii"), _text(value)) for name, value in headers.items()]
-
-
-def _text(value: str) -> bytes:
-    # The server reads headers as Latin-1; what that can't hold goes as UTF-8.
-    return value.encode("latin-1") if all(char <= "\xff" for char in value) else value.encode("utf-8")
 
 
 _transports: weakref.WeakSet[Transport] = weakref.WeakSet()
