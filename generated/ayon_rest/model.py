@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from .core import UNSET
 from .values import decode, encode
@@ -18,6 +18,19 @@ M = TypeVar("M", bound="Model")
 _SECRET = re.compile(r"passw|secret|token|api_?key|credential|license", re.IGNORECASE)
 
 Fields: TypeAlias = "tuple[tuple[str, str, bool, Any], ...]"
+
+
+def _without_secrets(name: object, value: Any) -> Any:
+    """A value as it may be shown: servers put hashes of passwords and keys into free-form data."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(name, str) and _SECRET.search(name):
+        return "…"
+    if isinstance(value, dict):
+        return {key: _without_secrets(key, item) for key, item in cast("dict[object, Any]", value).items()}
+    if isinstance(value, list):
+        return [_without_secrets(None, item) for item in cast("list[Any]", value)]
+    return value
 
 
 def no_extras() -> dict[str, Any]:
@@ -84,8 +97,7 @@ class Model:
         for name, _, _, _ in self._fields:
             value = getattr(self, name, UNSET)
             if value is not UNSET:
-                hidden = _SECRET.search(name) is not None and value is not None
-                shown.append(f"{name}='…'" if hidden else f"{name}={value!r}")
+                shown.append(f"{name}={_without_secrets(name, value)!r}")
         if self.additional_properties:
             shown.append(f"additional_properties=<{', '.join(self.additional_properties)}>")
         return f"{type(self).__name__}({', '.join(shown)})"

@@ -122,6 +122,11 @@ def test_secrets_are_not_in_a_repr() -> None:
     assert "hunter2" not in repr(login)
     assert "ada" in repr(login)
     assert "hunter2" not in repr(models.LoginRequestModel.from_dict({"extraPassword": "hunter2"}))
+    data = {"password": "hunter2", "apiKeys": [{"hash": "hunter2"}], "sites": [{"accessToken": "hunter2", "name": "a"}]}
+    user = models.UserModel.from_dict({"name": "ada", "data": {**data, "isAdmin": True}})
+    assert "hunter2" not in repr(user)
+    assert "'isAdmin': True" in repr(user)
+    assert user.to_dict()["data"] == {**data, "isAdmin": True}
 
 
 class Color(enum.Enum):
