@@ -84,6 +84,9 @@ class Call(NamedTuple):
         """Whether there is a JSON body; a sender need not know this package's UNSET."""
         return self.json is not UNSET
 
+    def __repr__(self) -> str:
+        return f"<Call {self.operation.method} {self.path}>"
+
 
 class Answer(Protocol):
     """What a sender returns for a request that succeeded (2xx, or 3xx that was not followed)."""

@@ -151,6 +151,13 @@ def test_an_answer_without_content_is_none() -> None:
     assert Rest(Recorder(Answer(status=204))).folders.get_folder("demo", ID) is None
 
 
+def test_a_call_shows_neither_body_nor_query() -> None:
+    sender = Recorder(Answer({}))
+    Rest(sender).authentication.login({"name": "ada", "password": "hunter2"})
+    assert sender.calls[0].json == {"name": "ada", "password": "hunter2"}
+    assert repr(sender.calls[0]) == "<Call POST /api/auth/login>"
+
+
 def test_errors_of_the_sender_pass_through() -> None:
     class Refused(Exception):
         pass
