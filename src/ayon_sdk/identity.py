@@ -6,7 +6,7 @@ import sys
 from typing import NamedTuple, Optional
 
 _machine: dict[str, str] = {}
-_PLATFORM = {"win32": "windows", "cygwin": "windows"}.get(sys.platform, sys.platform)
+PLATFORM = {"win32": "windows", "cygwin": "windows"}.get(sys.platform, sys.platform)
 """Name of the operating system as the server knows it: linux, windows or darwin."""
 
 
@@ -41,7 +41,7 @@ class Identity(NamedTuple):
     def headers(self) -> dict[str, str]:
         """All headers, credentials included: only for requests to the server itself."""
         headers = {
-            "x-ayon-platform": _PLATFORM,
+            "x-ayon-platform": PLATFORM,
             "x-ayon-hostname": machine_name(),
             "referer": self.base_url,
         }

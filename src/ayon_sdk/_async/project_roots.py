@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import platform
 import warnings
 from typing import Any, Optional
 
 from ..entity_bodies import json_object
+from ..identity import PLATFORM
 from .connection import AsyncConnection
 
 
@@ -130,5 +130,5 @@ class AsyncProjectRootsAPI(AsyncConnection):
         Raises:
             RequestFailed: There is no such project or platform.
         """
-        name: Any = (platform_name or platform.system()).lower()
+        name: Any = (platform_name or PLATFORM).lower()
         return (await self.rest.projects.raw.get_project_site_roots(project_name, platform=name)).data

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import platform
 import warnings
 from typing import Any, Optional
 
 from ..entity_bodies import json_object
+from ..identity import PLATFORM
 from .connection import Connection
 
 
@@ -132,5 +132,5 @@ class ProjectRootsAPI(Connection):
         Raises:
             RequestFailed: There is no such project or platform.
         """
-        name: Any = (platform_name or platform.system()).lower()
+        name: Any = (platform_name or PLATFORM).lower()
         return (self.rest.projects.raw.get_project_site_roots(project_name, platform=name)).data
