@@ -92,8 +92,8 @@ class User:
 
 def hash_secret(secret: str, salt: str | None = None) -> str:
     """Return ``digest:salt`` of a password."""
-    salt = secrets.token_hex(8) if salt is None else salt
-    return f"{hashlib.sha512((salt + secret).encode()).hexdigest()}:{salt}"
+    salt = secrets.token_hex(32) if salt is None else salt
+    return f"{hashlib.sha256((salt + secret).encode()).hexdigest()}:{salt}"
 
 
 def hash_key(key: str) -> str:

@@ -278,10 +278,10 @@ def _datetime(value: Any, loc: Loc, errors: Errors) -> Any:
         try:
             if not _DATE_AND_TIME.match(value):
                 raise ValueError
-            datetime.datetime.fromisoformat(re.sub(r"[zZ]$", "+00:00", _six_digits(value)))
+            return datetime.datetime.fromisoformat(re.sub(r"[zZ]$", "+00:00", _six_digits(value))).isoformat()
         except ValueError:
             errors.append(error(loc, "invalid datetime format", "value_error.datetime"))
-        return value
+            return value
     errors.append(error(loc, "invalid type; expected datetime, string, bytes, int or float", "type_error"))
     return value
 

@@ -114,9 +114,10 @@ def _link_type(item: Mapping[str, Any]) -> dict[str, Any]:
 def project_anatomy(application: Application, row: Row) -> dict[str, Any]:
     """Return the anatomy of a project."""
     config = mapping(row["config"])
-    templates: dict[str, Any] = {**builtin_anatomy(application)["templates"], **config["templates"].get("common", {})}
+    groups = mapping(config.get("templates"))
+    templates: dict[str, Any] = {**builtin_anatomy(application)["templates"], **mapping(groups.get("common"))}
     for group in _TEMPLATE_GROUPS:
-        items = config["templates"].get(group, {})
+        items = mapping(groups.get(group))
         templates[group] = [{"name": name, **_template(item)} for name, item in items.items()]
     link_types = [
         {
@@ -129,7 +130,7 @@ def project_anatomy(application: Application, row: Row) -> dict[str, Any]:
     ]
     return {
         "entity_naming": {"capitalization": "lower", "separator": "_", **mapping(config.get("entityNaming"))},
-        "roots": [{"name": name, **paths} for name, paths in config["roots"].items()],
+        "roots": [{"name": name, **paths} for name, paths in mapping(config.get("roots")).items()],
         "templates": templates,
         "attributes": _attributes(application, row["attrib"]),
         **{kind: [_with_original(kind, item) for item in row[kind]] for kind in ("folder_types", "task_types")},

@@ -35,6 +35,19 @@ def in_storage_order(value: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value[key] for key in sorted(value, key=lambda key: (len(key.encode()), key))}
 
 
+def merged(old: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `old` with `change` in it, mappings within mappings too; a key changed to None is removed."""
+    out = dict(old)
+    for key, value in change.items():
+        if value is None:
+            out.pop(key, None)
+        elif isinstance(value, dict) and isinstance(out.get(key), dict):
+            out[key] = merged(out[key], value)  # pyright: ignore[reportUnknownArgumentType]
+        else:
+            out[key] = value
+    return out
+
+
 def patched(old: Mapping[str, Any], change: Mapping[str, Any] | None) -> dict[str, Any]:
     """Return `old` with the keys of `change`; a key changed to None is removed."""
     return in_storage_order(without_nulls({**old, **(change or {})}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ayon_sandbox.entities.payload import mapping, sequence, without_nulls
+from ayon_sandbox.entities.payload import mapping, sequence, shown, without_nulls
 from ayon_sandbox.entities.permissions import require_project
 from ayon_sandbox.errors import NotFound
 
@@ -64,7 +64,7 @@ def project_body(row: Row) -> dict[str, Any]:
             "tags": row["tags"],
             "config": row["config"],
             "attrib": row["all_attrib"],
-            "data": row["data"],
+            "data": shown(row["data"]),
             "active": row["active"],
             "ownAttrib": sorted(row["attrib"]),
             "createdAt": row["created_at"],

@@ -13,7 +13,7 @@ from ayon_sandbox.entities.anatomy import (
     project_anatomy,
     project_columns,
 )
-from ayon_sandbox.entities.payload import mapping, patched, sequence, without_nulls
+from ayon_sandbox.entities.payload import mapping, merged, patched, sequence, without_nulls
 from ayon_sandbox.entities.permissions import groups_of, require_project_level, require_studio
 from ayon_sandbox.entities.projects import all_attributes, product_base_types, project_body, project_row
 from ayon_sandbox.entities.users import checked_access_groups
@@ -22,6 +22,8 @@ from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import TABLES, Row, now
 
 _TYPES = {"folderTypes": "folder_types", "taskTypes": "task_types", "statuses": "statuses", "tags": "tags"}
+_WORDS = {"folder_types": "folder type", "task_types": "task type", "statuses": "status", "tags": "tag"}
+_NAME = re.compile(r"^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$")
 # Where the name of a type is written in entities: column by table.
 _USES: dict[str, tuple[tuple[str, str], ...]] = {
     "folder_types": (("folders", "folder_type"),),
@@ -159,8 +161,14 @@ def _insert(request: Request, name: str, columns: dict[str, Any]) -> None:
         clash = store.get("projects", columns=("name", "code"), **{column: value})
         if clash is not None:
             raise Conflict(f"Project {clash['name']} ({clash['code']}) already exists")
-    if not columns["folder_types"]:
-        raise ServerFault("Project must have at least one folder type")
+    if not _NAME.match(name):
+        pattern = _NAME.pattern
+        text = f'string does not match regex "{pattern}" (type=value_error.str.regex; pattern={pattern})'
+        raise ServerFault(
+            f"pydantic.error_wrappers.ValidationError: 1 validation error for ProjectModel\nname\n  {text}"
+        )
+    for column in _WORDS:
+        _require_some(column, columns[column])
     time = now()
     row: dict[str, Any] = {
         "name": name,
@@ -266,7 +274,7 @@ def update_project(request: Request) -> None:
         types = request.store.documents("link_types", row["name"])
         types.replace({item["name"]: item for item in body["linkTypes"]})
     if body.get("config") is not None:
-        changes["config"] = body["config"]
+        changes["config"] = merged(mapping(row["config"]), body["config"])
     if body.get("data") is not None:
         changes["data"] = patched(row["data"], body["data"])
     if body.get("attrib") is not None:
@@ -282,10 +290,14 @@ def _set_attributes(request: Request, changes: dict[str, Any], attrib: dict[str,
     changes["all_attrib"] = all_attributes(request.application.attributes, attrib)
 
 
+def _require_some(column: str, items: list[dict[str, Any]]) -> None:
+    if column in _WORDS and column != "tags" and not items:
+        raise ServerFault(f"Project must have at least one {_WORDS[column]}")
+
+
 def _changed_types(request: Request, row: Row, column: str, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the new types; a type with another original name is renamed in the entities too."""
-    if column == "folder_types" and not items:
-        raise ServerFault("Project must have at least one folder type")
+    _require_some(column, items)
     out: dict[str, dict[str, Any]] = {}
     for item in items:
         old, new = item.get("original_name"), item["name"]
@@ -299,7 +311,7 @@ def _changed_types(request: Request, row: Row, column: str, items: list[dict[str
         sql = f"SELECT DISTINCT {where} FROM {table} WHERE project = ?"
         for (used,) in request.store.tuples(sql, (row["name"],)):
             if used is not None and used not in out:
-                raise Conflict(f"Unable to delete {column[:-1].replace('_', ' ')} {used}: it is in use")
+                raise Conflict(f"Unable to delete {_WORDS[column]} {used}: it is in use")
     return list(out.values())
 
 

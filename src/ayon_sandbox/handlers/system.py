@@ -140,7 +140,7 @@ def list_frontend_modules(request: Request) -> object:
 @handles("get_production_metrics")
 def get_production_metrics(request: Request) -> object:
     """Return counts of what there is."""
-    request.user.require_admin()
+    request.user.require_admin("Access denied")
     store = request.store
 
     def users(key: str) -> int:

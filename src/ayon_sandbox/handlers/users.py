@@ -136,10 +136,9 @@ def patch_user(request: Request) -> None:
             change.pop("isService", None)
         changes["data"] = changed_data(request, row, {**change, "updatedBy": request.user.name})
     if body.get("active") is not None:
-        if row["name"] == request.user.name and not body["active"]:
-            raise BadRequest("You cannot deactivate yourself")
-        changes["active"] = body["active"]
-        if not body["active"]:
+        # Nobody deactivates himself.
+        changes["active"] = body["active"] or row["name"] == request.user.name
+        if not changes["active"]:
             request.application.auth.end_sessions(row["name"])
     _save(request, row, **changes)
     _emit(request, "changed", row["name"], f"User {row['name']} updated")
