@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from urllib.parse import quote
 
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
 
 if TYPE_CHECKING:
     from ayon_sandbox.registry import Request
@@ -92,14 +92,17 @@ def serve(request: Request, path: Path, media_type: str, headers: dict[str, str]
     asked = request.headers.get("range")
     condition = request.headers.get("if-range")
     if asked and (condition is None or condition in (etag, modified)):
-        found = _RANGE.fullmatch(asked.strip())
-        if found is not None and (found.group(1) or found.group(2)):
-            start, stop = _bounds(found.group(1), found.group(2), size)
-            if start >= size or stop < start:
-                return Response(status_code=416, headers={"content-range": f"bytes */{size}"})
-            out["content-range"] = f"bytes {start}-{stop}/{size}"
-            out["content-length"] = str(stop - start + 1)
-            return _plain(_read(path, start, stop - start + 1), 206, out, media_type)
+        found = _RANGE.fullmatch(asked.strip().split(",")[0])
+        if found is None or not (found.group(1) or found.group(2)):
+            return PlainTextResponse("Malformed range header.", 400)
+        if found.group(1) and found.group(2) and int(found.group(1)) > int(found.group(2)):
+            return PlainTextResponse("Range header: start must be less than end", 400)
+        start, stop = _bounds(found.group(1), found.group(2), size)
+        if start >= size or stop < start:
+            return PlainTextResponse("", 416, {"content-range": f"*/{size}"})
+        out["content-range"] = f"bytes {start}-{stop}/{size}"
+        out["content-length"] = str(stop - start + 1)
+        return _plain(_read(path, start, stop - start + 1), 206, out, media_type)
     out["content-length"] = str(size)
     return _plain(_read(path, 0, size), 200, out, media_type)
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ayon_sandbox.entities.payload import mapping
-from ayon_sandbox.errors import NotFound
+from ayon_sandbox.errors import BadRequest, NotFound
 from ayon_sandbox.storage import new_id, now
 
 if TYPE_CHECKING:
@@ -34,10 +34,13 @@ def find_entity(store: Store, project: str, entity_type: str, entity_id: str) ->
     """Return an entity.
 
     Raises:
-        NotFound: There is none.
+        BadRequest: There is no such type.
+        NotFound: There is no such entity.
     """
     table = TABLE_OF.get(entity_type)
-    row = store.get(table, project=project, id=entity_id) if table else None
+    if table is None:
+        raise BadRequest(f"Invalid entity type: {entity_type}")
+    row = store.get(table, project=project, id=entity_id)
     if row is None:
         raise NotFound(f"Entity {entity_id} not found")
     return row

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ayon_sandbox import feed, feed_changes
+from ayon_sandbox.application import JsonResponse
+from ayon_sandbox.entities.editor import dashed
 from ayon_sandbox.entities.payload import mapping, patched, sequence
-from ayon_sandbox.errors import BadRequest, Forbidden, NotFound, Refusal
+from ayon_sandbox.errors import BadRequest, Forbidden, NotFound, Refusal, ServerFault
 from ayon_sandbox.registry import Request, handles
-from ayon_sandbox.storage import Row, now
+from ayon_sandbox.storage import Row, new_id, now
 
 # Imported for its listener.
 assert feed_changes
@@ -56,6 +58,9 @@ def _create(request: Request, entity_type: str, entity_id: str, body: Mapping[st
     if kind not in _HUMAN and not acting_alone:
         raise BadRequest("Humans can only create comments/guest reviews")
     entity = feed.find_entity(request.store, request.project, entity_type, entity_id)
+    if body.get("id") and request.store.exists("activities", project=request.project, id=body["id"]):
+        text = f"Activitie with id '{dashed(body['id'])}' already exists."
+        raise ServerFault(text, code=409, error="unique-violation")
     new = feed.create(
         request.store,
         request.project,
@@ -133,6 +138,8 @@ def get_activity_categories(request: Request) -> object:
 def _operation(request: Request, operation: Mapping[str, Any]) -> str | None:
     kind, data = operation["type"], mapping(operation.get("data"))
     if kind == "create":
+        if not data:
+            raise BadRequest("Data is required for create operation")
         body = {**data, "id": data.get("id") or operation.get("activityId")}
         for name in ("entityType", "entityId", "activityType"):
             if not data.get(name):
@@ -152,9 +159,9 @@ def activities_operations(request: Request) -> object:
     out: list[dict[str, Any]] = []
     can_fail = bool(mapping(request.body).get("canFail"))
     success = True
-    for number, operation in enumerate(sequence(mapping(request.body).get("operations"))):
+    for operation in sequence(mapping(request.body).get("operations")):
         answer: dict[str, Any] = {
-            "id": operation.get("id") or str(number),
+            "id": operation.get("id") or new_id(),
             "type": operation["type"],
             "success": True,
             "status": None,
@@ -168,7 +175,8 @@ def activities_operations(request: Request) -> object:
         except Refusal as refusal:
             success = False
             # Whatever went wrong is a 500 here, as on the real server.
-            answer.update(success=False, status=500, detail=refusal.detail)
+            status = 400 if not operation.get("data") and operation["type"] == "create" else 500
+            answer.update(success=False, status=status, detail=refusal.detail)
             if not can_fail:
                 break
     return {"operations": out, "success": success}
@@ -180,8 +188,6 @@ def activities_operations(request: Request) -> object:
 @handles("create_reaction_to_activity")
 def create_reaction_to_activity(request: Request) -> object:
     """React to an activity."""
-    from ayon_sandbox.application import JsonResponse
-
     row = _activity(request, request.path["activity_id"])
     reactions: list[dict[str, Any]] = [*sequence(row["data"].get("reactions"))]
     name, reaction = request.user.name, request.body["reaction"]
@@ -303,6 +309,7 @@ def suggest_entity_mention(request: Request) -> object:
     column = {"task": "task_id", "version": "product_id"}.get(kind)
     wanted = entity["product_id"] if kind == "version" else entity["id"]
     versions = store.find("versions", project=project, **{column: wanted}) if column else []
+    versions = [row for row in versions if row["id"] != entity["id"]]
     closeness = 10.0 if kind == "folder" else 0.0
     task_items = [
         _plain(
@@ -346,7 +353,7 @@ def suggest_entity_mention(request: Request) -> object:
 
 
 @handles("manage_inbox_item")
-def manage_inbox_item(request: Request) -> None:
+def manage_inbox_item(request: Request) -> object:
     """Mark messages of one's own inbox as read, unread or done with."""
     body = request.body
     where = "project = ? AND entity_type = 'user' AND entity_name = ?"
@@ -358,3 +365,4 @@ def manage_inbox_item(request: Request) -> None:
         data = {**mapping(row["data"]), "read": body["status"] != "unread"}
         changes = {"data": data, "active": body["status"] != "inactive", "updated_at": now()}
         request.store.update("activity_references", {"project": row["project"], "id": row["id"]}, changes)
+    return JsonResponse(None)

@@ -27,7 +27,7 @@ def _with_sources(request: Request, collection: str, value: dict[str, Any]) -> d
     sources = [item for item in sequence(value.get("sources")) if item.get("type") != "server"]
     if _has_file(request, collection, value["filename"]):
         sources.insert(0, {"type": "server"})
-    return {**value, "sources": sources}
+    return {**_plain(value), "sources": sources}
 
 
 def _upload(request: Request, collection: str) -> None:
@@ -160,7 +160,7 @@ def list_dependency_packages(request: Request) -> object:
 @handles("create_dependency_package")
 def create_dependency_package(request: Request) -> object:
     """Announce a dependency package; its file is uploaded later."""
-    request.user.require_admin("Only admins can create dependency packages")
+    request.user.require_admin("Only admins can save dependency packages.")
     body = request.body
     documents = request.store.documents(_PACKAGES)
     if body["filename"] in documents and not request.query.get("overwrite"):
@@ -184,7 +184,7 @@ def _known_package(request: Request) -> dict[str, Any]:
 @handles("upload_dependency_package")
 def upload_dependency_package(request: Request) -> None:
     """Keep the file of a dependency package."""
-    request.user.require_admin("Only admins can upload dependency packages")
+    request.user.require_admin("Only admins can upload dependency packages.")
     _known_package(request)
     _upload(request, _PACKAGES)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ayon_sandbox.entities.attributes import definitions
+from ayon_sandbox.entities.editor import dashed
 from ayon_sandbox.entities.payload import mapping, patched, sequence
 from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound, NotImplementedOp, ServerFault
 from ayon_sandbox.lists import ADMIN, access_level, folder_paths, items_of, settle
@@ -247,7 +248,10 @@ def set_entity_list_attributes_definition(request: Request) -> object:
     """Replace the attributes of a list."""
     from ayon_sandbox.application import JsonResponse
 
-    row = _list(request, ADMIN, text="Entity list not found")
+    row = request.store.get("entity_lists", project=request.project, id=request.path["entity_list_id"])
+    if row is None:
+        # No error, as on the real server.
+        return JsonResponse(None)
     known = {item["name"] for item in definitions(request.store) if row["entity_type"] in item["scope"]}
     seen: set[str] = set()
     for item in request.body:
@@ -427,11 +431,15 @@ def create_entity_list_folder(request: Request) -> object:
     """Create a folder for lists."""
     body, time = request.body, now()
     new = body.get("id") or new_id()
-    if request.store.exists("entity_list_folders", project=request.project, id=new):
-        raise Conflict("Folder with the given ID already exists")
     parent = body.get("parentId")
+    taken = request.store.exists("entity_list_folders", project=request.project, id=new)
+    if taken or request.store.exists(
+        "entity_list_folders", project=request.project, parent_id=parent, label=body["label"]
+    ):
+        raise Conflict("Folder with the given ID already exists")
     if parent and not request.store.exists("entity_list_folders", project=request.project, id=parent):
-        raise NotFound("Parent folder not found")
+        text = f"parent_id '{dashed(parent)}' is not present in table \"entity_list_folders\"."
+        raise ServerFault(text, code=409, error="foreign-key-violation")
     row: Row = {
         "project": request.project,
         "id": new,
@@ -456,8 +464,6 @@ def update_entity_list_folder(request: Request) -> None:
     if body.get("label"):
         changes["label"] = body["label"]
     if "parentId" in body:
-        if body["parentId"] == row["id"]:
-            raise BadRequest("Folder cannot be its own parent")
         changes["parent_id"] = body["parentId"]
     if body.get("access") is not None:
         changes["access"] = body["access"]
@@ -470,6 +476,8 @@ def update_entity_list_folder(request: Request) -> None:
 def delete_entity_list_folder(request: Request) -> None:
     """Delete a folder for lists; what was in it stays, without a folder."""
     row = _folder(request)
+    if not request.user.is_manager and row["owner"] != request.user.name:
+        raise Forbidden("Only owner or manager can delete this folder")
     request.store.update(
         "entity_list_folders", {"project": request.project, "parent_id": row["id"]}, {"parent_id": None}
     )

@@ -7,8 +7,9 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
+from ayon_sandbox.application import JsonResponse
 from ayon_sandbox.entities.payload import mapping
-from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound
+from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound, NotImplementedOp
 from ayon_sandbox.graphql.engine import QueryFailed
 from ayon_sandbox.graphql.filters import condition, parse
 from ayon_sandbox.registry import Request, handles
@@ -116,16 +117,15 @@ def _where(query: Mapping[str, Any] | None, alias: str) -> tuple[str, list[Any]]
 
 
 @handles("event_operations")
-def event_operations(request: Request) -> None:
-    """Delete, restart or abort all events that a filter finds."""
+def event_operations(request: Request) -> object:
+    """Delete all events that a filter finds; the other operations are not there yet, as on the real server."""
     request.user.require_admin("Only admins can perform event operations")
     where, params = _where(request.body.get("filter"), "e")
     kind = request.body["type"]
     if kind == "delete":
         request.store.execute(f"DELETE FROM events AS e WHERE {where}", params)
-        return
-    status = "restarted" if kind == "restart" else "aborted"
-    request.store.execute(f"UPDATE events AS e SET status = ?, updated_at = ? WHERE {where}", [status, now(), *params])
+        return JsonResponse(None)
+    raise NotImplementedOp("Not implemented")
 
 
 # ---------------------------------------------------------------------- the queue
@@ -172,6 +172,8 @@ def enroll(request: Request) -> object:
         raise Forbidden("Only services can enroll for jobs")
     body = request.body
     topics = _topics(body["sourceTopic"])
+    if not topics:
+        return None
     target: str = body["targetTopic"]
     retries: int = body.get("maxRetries") if body.get("maxRetries") is not None else 3
     sources = _sources(request, body, topics)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import RedirectResponse, Response
 
 from ayon_sandbox.blobs import blob_path, disposition, save, serve
-from ayon_sandbox.errors import BadRequest, Conflict, Forbidden, NotFound
+from ayon_sandbox.errors import BadRequest, Forbidden, NotFound, Refusal, ValidationFailed
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, new_id, now
 
@@ -13,17 +15,16 @@ from ayon_sandbox.storage import Row, new_id, now
 def store_upload(request: Request, *, file_id: str | None = None, activity_id: str | None = None) -> Row:
     """Keep the body of a request as a project file and return its row.
 
+    A file of the same id is replaced.
+
     Raises:
-        BadRequest: The body is empty, or there is no file name.
-        Conflict: There is a file of that id.
+        BadRequest: The body is empty.
+        ValidationFailed: There is no file name, or the id is none.
     """
     assert request.upload is not None
     name = _header_text(request.headers.get("x-file-name", ""))
-    if not name:
-        raise BadRequest("X-File-Name header is required")
-    new = (file_id or new_id()).replace("-", "").lower()
-    if request.store.exists("files", project=request.project, id=new):
-        raise Conflict("File already exists")
+    _check_headers(request, name, file_id)
+    new = file_id or new_id()
     path = blob_path(request, request.project, "files", new)
     size = save(path, request.upload)
     if not size:
@@ -41,8 +42,23 @@ def store_upload(request: Request, *, file_id: str | None = None, activity_id: s
         "created_at": time,
         "updated_at": time,
     }
+    key = {"project": request.project, "id": new}
+    request.store.delete("files", **key)
     request.store.insert("files", row)
     return row
+
+
+def _check_headers(request: Request, name: str, file_id: str | None) -> None:
+    errors: list[dict[str, Any]] = []
+    if file_id is not None and len(file_id) != 32:
+        side, kind = ("least", "min") if len(file_id) < 32 else ("most", "max")
+        message = f"ensure this value has at {side} 32 characters"
+        error = {"loc": ["header", "X-File-ID"], "msg": message, "type": f"value_error.any_str.{kind}_length"}
+        errors.append({**error, "ctx": {"limit_value": 32}})
+    if not name:
+        errors.append({"loc": ["header", "x-file-name"], "msg": "field required", "type": "value_error.missing"})
+    if errors:
+        raise ValidationFailed(request.operation.method, request.raw_path, errors)
 
 
 def _header_text(value: str) -> str:
@@ -99,7 +115,6 @@ def get_project_file_head(request: Request) -> object:
         "content-length": str(row["size"]),
         "content-type": row["mime"],
         "content-disposition": disposition("inline", row["filename"]),
-        "accept-ranges": "bytes",
     }
     return Response(status_code=200, headers=headers)
 
@@ -120,13 +135,16 @@ def get_project_file_thumbnail(request: Request) -> object:
     row = _file(request)
     if row["mime"] in ("image/png", "image/jpeg"):
         return serve(request, blob_path(request, request.project, "files", row["id"]), row["mime"])
-    raise NotFound("No still frame available")
+    where = f"{request.project}/{row['id']}"
+    text = f"Error getting file preview: Preview mode is not supported for {row['mime']} files ({where})"
+    raise Refusal(text, status=500)
 
 
 @handles("get_project_file_still")
 def get_project_file_still(request: Request) -> object:
-    """Answer as `get_project_file_thumbnail`."""
-    return get_project_file_thumbnail(request)
+    """Refuse, because nothing here decodes video."""
+    _file(request)
+    raise NotFound("No still frame available")
 
 
 @handles("delete_project_file")

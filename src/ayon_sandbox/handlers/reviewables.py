@@ -96,8 +96,8 @@ def _version(request: Request) -> Row:
 def upload_reviewable(request: Request) -> object:
     """Keep an upload as a reviewable of a version; a first image becomes its thumbnail."""
     version = _version(request)
-    if not request.content_type or "/" not in request.content_type:
-        raise BadRequest("Invalid content type")
+    if request.content_type.split("/")[0] not in ("image", "video"):
+        raise BadRequest("Only videos and images are supported for reviewables now")
     row = store_upload(request)
     order = (
         max((item["data"].get("reviewableOrder", 0) for item in _activities(request, version["id"])), default=-1) + 1

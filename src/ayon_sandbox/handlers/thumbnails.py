@@ -11,8 +11,8 @@ from starlette.responses import Response
 from ayon_sandbox.blobs import blob_path, save, serve
 from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.entities.permissions import require_project_level
-from ayon_sandbox.errors import BadRequest, NotFound, UnsupportedMedia
-from ayon_sandbox.feed import find_entity
+from ayon_sandbox.errors import NotFound, UnsupportedMedia
+from ayon_sandbox.feed import find_entity, parents_of
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import Row, new_id, now
 
@@ -21,6 +21,8 @@ _PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="
 )
 _TYPES = ("image/png", "image/jpeg")
+# What is shorter is no picture.
+_SMALLEST = 10
 _TABLES: Mapping[str, str] = {"folder": "folders", "task": "tasks", "version": "versions", "workfile": "workfiles"}
 # A project's own thumbnail.
 PROJECT_THUMBNAIL = "0" * 32
@@ -37,15 +39,14 @@ def save_thumbnail(
     """Keep the body of a request as a thumbnail and return its id.
 
     Raises:
-        UnsupportedMedia: Neither PNG nor JPEG.
-        BadRequest: An empty body.
+        UnsupportedMedia: Neither PNG nor JPEG, or nothing.
     """
     assert request.upload is not None
     if request.content_type not in _TYPES:
         raise UnsupportedMedia("Thumbnail must be in png or jpeg format")
     size = save(blob_path(request, request.project, "thumbnails", thumbnail_id), request.upload)
-    if not size:
-        raise BadRequest("Empty thumbnail")
+    if size < _SMALLEST:
+        raise UnsupportedMedia("Thumbnail cannot be empty")
     put_row(request, thumbnail_id, request.content_type, size, entity_type, entity_id)
     return thumbnail_id
 
@@ -72,21 +73,29 @@ def put_row(
 def _affected(request: Request, thumbnail_id: str) -> list[dict[str, object]]:
     """Tell which entities show a thumbnail, touching them so that their hash changes."""
     out: list[dict[str, object]] = []
+    found: dict[tuple[str, str], Row] = {}
     for kind in ("version", "folder", "task", "workfile"):
         for row in request.store.find(_TABLES[kind], project=request.project, thumbnail_id=thumbnail_id):
-            time = now()
-            known = hashlib.sha256(f"{row['id']}{thumbnail_id}{time}".encode()).hexdigest()[:6]
-            key = {"project": request.project, "id": row["id"]}
-            data = {**mapping(row["data"]), "thumbnailHash": known}
-            request.store.update(_TABLES[kind], key, {"data": data, "updated_at": time})
-            out.append(
-                {
-                    "entityType": kind,
-                    "entityId": row["id"],
-                    "thumbnailHash": known,
-                    "thumbnailId": None,
-                }
-            )
+            found[kind, row["id"]] = row
+            if kind == "version":
+                # Folder and task show the thumbnails of their versions.
+                for other, parent in parents_of(request.store, request.project, kind, row):
+                    if other in _TABLES:
+                        found[other, parent["id"]] = parent
+    for (kind, _entity_id), row in found.items():
+        time = now()
+        known = hashlib.sha256(f"{row['id']}{thumbnail_id}{time}".encode()).hexdigest()[:6]
+        key = {"project": request.project, "id": row["id"]}
+        data = {**mapping(row["data"]), "thumbnailHash": known}
+        request.store.update(_TABLES[kind], key, {"data": data, "updated_at": time})
+        out.append(
+            {
+                "entityType": kind,
+                "entityId": row["id"],
+                "thumbnailHash": known,
+                "thumbnailId": None,
+            }
+        )
     return out
 
 
@@ -99,7 +108,8 @@ def _show(request: Request, thumbnail_id: str | None, cache: str, missing_status
     path = blob_path(request, request.project, "thumbnails", thumbnail_id) if thumbnail_id else None
     if row is None or path is None or not path.exists():
         if request.query.get("placeholder") == "none":
-            raise NotFound("Thumbnail not found")
+            # By its id, or of a project, it is the thumbnail itself that is missing.
+            raise NotFound("Thumbnail not found" if missing_status == 203 else "No thumbnail available")
         return placeholder(missing_status, missing_cache)
     return serve(request, path, row["mime"], {"cache-control": cache, "x-thumbnail-id": str(thumbnail_id)})
 
