@@ -38,6 +38,10 @@ class Player(Runner):
         self.max_sleep = max_sleep
 
     def run_step(self, step: dict[str, Any]) -> dict[str, Any]:
+        try:
+            self.require_member(step)
+        except MissingVar as missing:
+            return {"skipped": f"missing {missing}"}
         if step["id"] in self.impatient and step.get("until"):
             step = {**step, "timeout": 0}
         if step.get("do") == "sleep":
@@ -50,16 +54,24 @@ class Player(Runner):
         except ImportError:
             raise MissingMember(f"member {dotted}") from None
 
-    def execute(self, step: dict[str, Any]) -> Any:
+    def require_member(self, step: dict[str, Any]) -> None:
+        """Look for the member a step uses before it is tried; what can be polled would be polled to the end."""
         member = step.get("attr" if step.get("do") in ("get", "set") else "call")
-        if member not in (None, "()") and step.get("on") in (None, "module"):
-            owner = self.target(step)
-            # Looked up on the type: a property of a connection may do a request.
-            owner = owner if step.get("on") else type(owner)
-            member = member.split(".")[0]
-            if not hasattr(owner, member):
-                raise MissingMember(f"member {member}")
-        return super().execute(step)
+        if member in (None, "()"):
+            return
+        on = step.get("on")
+        if on is None:
+            # Looked up on the class: a property of a connection may do a request.
+            owner = self.client_attr("ServerAPI")
+        elif on == "module":
+            owner = self.module
+        elif on.startswith("$"):
+            self.lookup(on[1:])
+            return
+        else:
+            return
+        if not hasattr(owner, member.split(".")[0]):
+            raise MissingMember(f"member {member.split('.')[0]}")
 
 
 def main(argv: list[str] | None = None) -> int:
