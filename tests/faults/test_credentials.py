@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import pickle
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -187,6 +188,26 @@ def test_a_proxy_of_the_environment_is_used(stranger: MisbehavingServer, monkeyp
     server.get("x")
     assert stranger.requests[0].path == "http://ayon.invalid/api/x"
     server.close_session()
+
+
+@pytest.mark.parametrize("proxy", ["gopher://user:hunter2@proxy:1", "socks5://user:hunter2@proxy:1"])
+def test_a_proxy_that_can_not_be_used(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    for name in ("no_proxy", "NO_PROXY", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    server = ServerAPI("http://ayon.invalid", TOKEN)
+    with pytest.raises(ServerUnreachable, match=r"the proxy (gopher|socks5)://proxy:1 can't be used") as caught:
+        server.get("x")
+    assert "hunter2" not in all_that_is_known_about(caught.value)
+
+
+def test_no_proxy_for_the_server(wild: MisbehavingServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    for value in ("127.0.0.1", f"127.0.0.1:{wild.port}", "*"):
+        monkeypatch.setenv("no_proxy", value)
+        with ServerAPI(wild.url, TOKEN) as server:
+            assert server.get("x").ok
 
 
 # Nothing is shown

@@ -10,8 +10,9 @@ import weakref
 from collections.abc import Iterator, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
-from .._http import KEEPALIVE, TransportFailure, failure_of, httpx, proxy_of, tls_context, without_tls
+from .._http import KEEPALIVE, Failure, TransportFailure, failure_of, httpx, proxy_of, tls_context, without_tls
 from .._imports import Uncollected
+from ..redaction import redact
 from . import _compat_io
 
 if TYPE_CHECKING:
@@ -181,9 +182,13 @@ class Transport:
 
 
 def _new_pool(context: ssl.SSLContext, proxy: Optional[str]) -> httpx.HTTPTransport:
-    # The first one brings the rest of the library along.
-    with Uncollected():
-        return httpx.HTTPTransport(verify=context, limits=_LIMITS, proxy=proxy)
+    try:
+        # The first one brings the rest of the library along.
+        with Uncollected():
+            return httpx.HTTPTransport(verify=context, limits=_LIMITS, proxy=httpx.Proxy(proxy) if proxy else None)
+    except (ImportError, ValueError) as error:
+        reason = redact(f"the proxy {proxy} can't be used: {error}")
+    raise TransportFailure(Failure("invalid", reason, True))
 
 
 class _Progress:
