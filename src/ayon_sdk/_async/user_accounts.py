@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional
 
 from ..entity_bodies import json_object
+from ..errors import TokenRefused
+from ..responses import ServerResponse
 from ..secrets_given import service_key, user_key
 from .connection import AsyncConnection
 
@@ -165,7 +167,17 @@ class AsyncUserAccountsAPI(AsyncConnection):
         Raises:
             RequestFailed: There is no such session, or it belongs to somebody else.
         """
-        await self.rest.users.raw.delete_user_session(user_name, session_id)
+        try:
+            await self.rest.users.raw.delete_user_session(user_name, session_id)
+        except TokenRefused as error:
+            if not error.attempts or not await self._is_still_accepted():
+                raise
+            _no_such_session(error.response).raise_for_status()
+
+    async def _is_still_accepted(self) -> bool:
+        """Whether the server accepts the token after all, although it has answered 401."""
+        self._token.owner = None
+        return (await self._token_owner()).is_valid
 
     async def get_user_api_keys(self, user_name: str) -> list[ApiKeyDict]:
         """Read what is known about the API keys of a user; the keys themselves nobody can read.
@@ -244,3 +256,23 @@ class AsyncUserAccountsAPI(AsyncConnection):
             RequestFailed: The id is none, or the user may not do it.
         """
         await self.rest.users.raw.delete_user_api_key(user_name, api_key_id)
+
+
+def _no_such_session(answer: ServerResponse) -> ServerResponse:
+    """The answer that there is no such session.
+
+    For a minute after somebody tried to go on with a session that has ended, a server answers 401 to everything that
+    names it, whoever asks.
+    """
+    return ServerResponse(
+        404,
+        {"content-type": "application/json"},
+        b'{"code":404,"detail":"Requested session id does not exist"}',
+        method=answer.method,
+        url=answer.url,
+        path=answer.path,
+        sent_as=answer.sent_as,
+        attempt=answer.attempt,
+        attempts=answer.attempts,
+        elapsed_ms=answer.elapsed_ms,
+    )
