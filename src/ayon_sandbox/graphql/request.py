@@ -39,7 +39,8 @@ def read_json(body: bytes) -> Mapping[str, Any]:
         raise BadTransport("Unable to parse request body as JSON") from error
     if isinstance(payload, list):
         raise BadTransport("Batching is not enabled")
-    if not isinstance(payload, dict) or not isinstance(cast("dict[str, Any]", payload).get("query"), str):
+    query = cast("dict[str, Any]", payload).get("query") if isinstance(payload, dict) else None
+    if not query or not isinstance(query, str):
         raise BadTransport("No GraphQL query found in the request")
     return cast("dict[str, Any]", payload)
 

@@ -154,7 +154,7 @@ def _project_tags(row: Row) -> list[Row]:
 def _link_types(info: Info, rows: list[Any]) -> list[Any]:
     out: list[Any] = []
     for row in rows:
-        items = _items(row["link_types"])
+        items = sorted(_items(row["link_types"]), key=lambda item: item["name"])
         if info.args.get("activeOnly"):
             used = {
                 found[0]
