@@ -11,6 +11,7 @@ _SECRET_NAMES = "token|access_?token|api_?key|password|secret|x-api-key|authoriz
 # Compiled when they are first used: most processes show nothing of the kind.
 _QUERY = rf"(?i)([?&;](?:[\w.-]*[_-])?(?:{_SECRET_NAMES})=)[^&#\s'\"]*"
 _USERINFO = r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@'\"]*@"
+_SESSION = r"(/users/[^/?#\s]+/sessions/)[^/?#\s'\"]+"
 _HEADER = (
     r"(?i)(b?['\"](?:set-cookie|cookie|x-api-key|authorization|proxy-authorization)['\"]\s*[,:]\s*b?)"
     r"('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")"
@@ -20,7 +21,9 @@ _LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2",
 
 
 def redact_url(url: str) -> str:
-    """An address without user information and without the values of secret query arguments."""
+    """An address without user information, session tokens and the values of secret query arguments."""
+    if "/sessions/" in url:
+        url = re.sub(_SESSION, rf"\1{HIDDEN}", url)
     if "?" not in url and "@" not in url:
         return url
     return re.sub(_USERINFO, r"\1", re.sub(_QUERY, rf"\1{HIDDEN}", url))
