@@ -334,7 +334,12 @@ def _json(call: Request, upload: IO[bytes], size: int, errors: Errors) -> Any:
     if not size:
         return None
     try:
-        return json.loads(upload.read())
+        raw = upload.read()
+        value = json.loads(raw)
+        if b"\\ud" in raw.lower():
+            # A half of a surrogate pair is no character: it could be neither stored nor sent.
+            json.dumps(value, ensure_ascii=False).encode()
+        return value
     except ValueError as fault:
         context = {"error": getattr(fault, "msg", str(fault))}
         loc = ["body", getattr(fault, "pos", 0)]

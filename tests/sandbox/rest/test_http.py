@@ -141,3 +141,10 @@ def test_answers_are_compact_json(api, project):
     answer = api("GET", f"/api/projects/{project}")
     assert answer.headers["content-type"] == "application/json"
     assert json.loads(answer.content)["name"] == project
+
+
+def test_half_a_character_is_refused(api, project):
+    answer = api("POST", f"/api/projects/{project}/folders", content=b'{"name": "a", "label": "\\ud800"}')
+    assert answer.status_code == 400
+    pair = api("POST", f"/api/projects/{project}/folders", content=b'{"name": "a", "label": "\\ud83d\\udc0e"}')
+    assert api.ok("GET", f"/api/projects/{project}/folders/{pair.json()['id']}")["label"] == "🐎"
