@@ -10,6 +10,7 @@ import pytest
 from sdk.graphql_schemas import known
 
 from ayon_sdk._graphql.entities import ENTITIES, WHOLE
+from ayon_sdk._graphql.listing import field_set
 from ayon_sdk._graphql.results import Incomplete, Reader, tell_all_attributes, tell_own_attributes
 from ayon_sdk._graphql.schema import ServerSchema
 from ayon_sdk._graphql.selection import Selection, Selector
@@ -116,6 +117,17 @@ def test_a_server_newer_than_the_sdk_decides_itself() -> None:
     }
     with pytest.raises(UnknownFieldError):
         select(["name} evil {"], schema=schema)
+
+
+def test_no_fields_at_all() -> None:
+    assert shape(select([])) == {"id": None}
+    assert read([], {"id": "1"})[0] == {}
+
+
+@pytest.mark.parametrize("fields", [5, [None], [["name"]], b"name"])
+def test_fields_are_texts(fields: Any) -> None:
+    with pytest.raises(TypeError, match="fields"):
+        field_set(fields)
 
 
 def test_near_matches_know_swapped_letters_and_limits() -> None:

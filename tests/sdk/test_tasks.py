@@ -63,10 +63,11 @@ class TestReading:
 
     def test_by_folder_paths_keeps_paths_as_given(self, production: Production) -> None:
         found = production.server.get_tasks_by_folder_paths(
-            production.project, iter(["shots/sh001", "/shots/sh002", "/nope"]), fields=["name"]
+            production.project, iter(["shots/sh001", "/shots/sh001", "/shots/sh002", "/nope"]), fields=["name"]
         )
         assert {path: [task["name"] for task in tasks] for path, tasks in found.items()} == {
             "shots/sh001": ["anim"],
+            "/shots/sh001": ["anim"],
             "/shots/sh002": [],
             "/nope": [],
         }

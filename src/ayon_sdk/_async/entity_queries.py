@@ -243,13 +243,15 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             else:
                 break
         for key in listing.query.path:
-            data = data[key]
+            data = data.get(key) or {}
+        if not data:
+            return _Page([], None)
         sizes.arrived(len(data["edges"]), time.monotonic() - started)
         incomplete: list[Incomplete] = []
         entities: list[dict[str, Any]] = []
         for edge in data["edges"]:
-            node: dict[str, Any] = edge["node"]
-            if plan.active is not None and node["active"] is not plan.active:
+            node: Optional[dict[str, Any]] = edge["node"]
+            if node is None or (plan.active is not None and node["active"] is not plan.active):
                 continue
             entity = listing.reader.read(node, incomplete)
             if plan.attribute_names is not None:

@@ -223,12 +223,12 @@ class AsyncTasksAPI(AsyncFoldersAPI):
             "filters": filters,
         }
         await self._check_fields(TASK, wanted)
-        given = {path.strip("/"): path for path in paths}
-        lists: dict[str, list[TaskDict]] = {}
+        given: dict[str, list[str]] = {}
+        for path in paths:
+            given.setdefault(path.strip("/"), []).append(path)
+        lists: dict[str, list[list[TaskDict]]] = {}
         async for folder in self.get_folders(project_name, folder_paths=paths, active=None, fields=("id", "path")):
-            path = given.get(folder["path"].strip("/"))
-            if path is not None:
-                lists[folder["id"]] = found[path]
+            lists[folder["id"]] = [found[path] for path in given.get(folder["path"].strip("/"), ())]
         tasks = self._entities(
             TASK,
             project_name,
@@ -238,7 +238,8 @@ class AsyncTasksAPI(AsyncFoldersAPI):
             own_attributes=own_attributes,
         )
         async for task in tasks:
-            lists[task["folderId"]].append(task)
+            for tasks_of in lists[task["folderId"]]:
+                tasks_of.append(task)
         return found
 
     async def get_tasks_by_folder_path(

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..errors import UnsupportedServerVersion
 from .entities import LISTS, WHOLE, Entity
-from .filters import coerce, conditions
+from .filters import coerce, conditions, texts
 from .query import Argument, PageOrder, Parent, Query, list_query
 from .results import Incomplete, Reader
 from .schema import ServerSchema
@@ -31,8 +31,12 @@ class Listing(NamedTuple):
 
 
 def field_set(fields: Iterable[str]) -> set[str]:
-    """Field names out of any iterable; a single text counts as one name."""
-    return {fields} if isinstance(fields, str) else set(fields)
+    """Field names out of any iterable; a single text counts as one name.
+
+    Raises:
+        TypeError: There is something else than a text in it.
+    """
+    return set(texts(fields, "fields"))
 
 
 def default_fields(entity: Entity, schema: ServerSchema) -> set[str]:

@@ -85,6 +85,8 @@ class Selector:
         selection = Selection(type_name)
         for field in sorted(set(fields)):
             self._add(selection, field, field.split("."), entity)
+        if not selection.fields:
+            self._identify(selection)
         return selection
 
     def _add(self, selection: Selection, field: str, parts: list[str], entity: str) -> None:

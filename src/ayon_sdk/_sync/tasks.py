@@ -225,12 +225,12 @@ class TasksAPI(FoldersAPI):
             "filters": filters,
         }
         self._check_fields(TASK, wanted)
-        given = {path.strip("/"): path for path in paths}
-        lists: dict[str, list[TaskDict]] = {}
+        given: dict[str, list[str]] = {}
+        for path in paths:
+            given.setdefault(path.strip("/"), []).append(path)
+        lists: dict[str, list[list[TaskDict]]] = {}
         for folder in self.get_folders(project_name, folder_paths=paths, active=None, fields=("id", "path")):
-            path = given.get(folder["path"].strip("/"))
-            if path is not None:
-                lists[folder["id"]] = found[path]
+            lists[folder["id"]] = [found[path] for path in given.get(folder["path"].strip("/"), ())]
         tasks = self._entities(
             TASK,
             project_name,
@@ -240,7 +240,8 @@ class TasksAPI(FoldersAPI):
             own_attributes=own_attributes,
         )
         for task in tasks:
-            lists[task["folderId"]].append(task)
+            for tasks_of in lists[task["folderId"]]:
+                tasks_of.append(task)
         return found
 
     def get_tasks_by_folder_path(
