@@ -22,10 +22,10 @@ demo: $(READY)       ## the guided tour: sandbox, generator and ServerAPI, from 
 	@$(PY) -m demo
 
 test: $(READY) pythons ## everything, offline once set up
-	$(PY) -m pytest
+	$(PY) -m pytest -n 2 --dist loadfile
 
 quick: $(READY)      ## the tests without the other Pythons
-	$(PY) -m pytest --ignore=tests/installed
+	$(PY) -m pytest -n 2 --dist loadfile --ignore=tests/installed
 
 lint: $(READY)       ## ruff: rules and formatting
 	$(VENV)/bin/ruff check .
