@@ -105,6 +105,9 @@ class ConnectionSettings:
 
         Args:
             endpoint: Path of the websocket, e.g. ``"ws"``.
+
+        Returns:
+            The URL, e.g. ``"ws://localhost:5000/ws"``.
         """
         scheme, _, rest = self._base_url.partition("://")
         return f"{'wss' if scheme.lower() == 'https' else 'ws'}://{rest}/{endpoint.strip('/')}"
@@ -282,7 +285,14 @@ class ConnectionSettings:
         return self._site_id
 
     def set_site_id(self, site_id: Optional[str]) -> None:
-        """Change the id of this machine's site; None to send none."""
+        """Change the id of this machine's site.
+
+        Args:
+            site_id: The id, None to send none.
+
+        Raises:
+            ValueError: It has characters that a header can't hold.
+        """
         self._site_id = _header("site_id", site_id)
 
     @property
@@ -299,7 +309,14 @@ class ConnectionSettings:
         return self._client_version
 
     def set_client_version(self, client_version: Optional[str]) -> None:
-        """Change the version of the desktop client or application; None to send none."""
+        """Change the version of the desktop client or application.
+
+        Args:
+            client_version: The version, None to send none.
+
+        Raises:
+            ValueError: It has characters that a header can't hold.
+        """
         self._client_version = _header("client_version", client_version)
 
     @property
@@ -320,7 +337,11 @@ class ConnectionSettings:
         return self._default_settings_variant
 
     def set_default_settings_variant(self, variant: str) -> None:
-        """Change the settings variant that is used where none is given."""
+        """Change the settings variant that is used where none is given.
+
+        Args:
+            variant: ``"production"``, ``"staging"`` or the name of a bundle.
+        """
         self._default_settings_variant = variant
 
     @property
@@ -337,7 +358,14 @@ class ConnectionSettings:
         return self._sender
 
     def set_sender(self, sender: Optional[str]) -> None:
-        """Change what sends the requests; None to send nothing."""
+        """Change what sends the requests.
+
+        Args:
+            sender: E.g. an id of the process, None to send nothing.
+
+        Raises:
+            ValueError: It has characters that a header can't hold.
+        """
         self._sender = _header("sender", sender)
 
     @property
@@ -354,7 +382,14 @@ class ConnectionSettings:
         return self._sender_type
 
     def set_sender_type(self, sender_type: Optional[str]) -> None:
-        """Change what kind of thing sends the requests; None to send nothing."""
+        """Change what kind of thing sends the requests.
+
+        Args:
+            sender_type: E.g. ``"publisher"``, None to send nothing.
+
+        Raises:
+            ValueError: It has characters that a header can't hold.
+        """
         self._sender_type = _header("sender_type", sender_type)
 
     @property

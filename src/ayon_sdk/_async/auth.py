@@ -29,6 +29,9 @@ class AsyncAuthAPI(AsyncConnection):
         Args:
             **options: Further arguments of the constructor, by name; what they leave open the environment says too.
 
+        Returns:
+            The connection.
+
         Raises:
             UrlError: AYON_SERVER_URL is not set.
             ServerUnreachable: Nothing listens at the address.
@@ -75,6 +78,9 @@ class AsyncAuthAPI(AsyncConnection):
 
     async def validate_token(self) -> bool:
         """Ask the server anew whether it accepts the token.
+
+        Returns:
+            Whether it does; False without a request when there is no token.
 
         Raises:
             ServerUnreachable: There was no answer.
@@ -154,6 +160,9 @@ class AsyncAuthAPI(AsyncConnection):
     async def is_service_user(self) -> bool:
         """Whether the token belongs to a service user.
 
+        Returns:
+            True for a service user, False for any other.
+
         Raises:
             NotLoggedIn: There is no valid token (also a ValueError).
         """
@@ -224,6 +233,9 @@ class AsyncAuthAPI(AsyncConnection):
 
         Args:
             content_type: Media type of the body, JSON when it is not given.
+
+        Returns:
+            Values by name.
         """
         shown = {"x-api-key": "X-Api-Key", "x-as-user": "X-as-user"}
         headers = self._identity(self._token).headers()

@@ -58,6 +58,9 @@ class AsyncConnection(AsyncExchange):
         Args:
             client: The package's `AsyncRest` class, e.g. of what ``ayon-sdk generate`` made for your studio.
 
+        Returns:
+            The client: its operations are sent by this connection.
+
         Example:
             from studio_rest import AsyncRest
 
@@ -145,25 +148,72 @@ class AsyncConnection(AsyncExchange):
                 text, file, or a dictionary to be sent as a form; ``timeout``: seconds; ``max_retries``: attempts in
                 all.
 
+        Returns:
+            The answer: status, headers, data.
+
         Raises:
             ServerUnreachable: There was no answer.
         """
         return await self._verb("GET", entrypoint, **kwargs)
 
     async def raw_post(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """POST to an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """POST to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("POST", entrypoint, **kwargs)
 
     async def raw_put(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PUT to an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """PUT to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("PUT", entrypoint, **kwargs)
 
     async def raw_patch(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PATCH an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """PATCH an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("PATCH", entrypoint, **kwargs)
 
     async def raw_delete(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """DELETE an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """DELETE an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("DELETE", entrypoint, **kwargs)
 
     async def get(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
@@ -172,6 +222,9 @@ class AsyncConnection(AsyncExchange):
         Args:
             entrypoint: Path below ``/api``, e.g. ``"projects"``, or an absolute address.
             **kwargs: Query arguments. For another patience see `options`.
+
+        Returns:
+            The answer: status, headers, data.
 
         Raises:
             ServerUnreachable: There was no answer.
@@ -184,19 +237,63 @@ class AsyncConnection(AsyncExchange):
         return await self._verb("GET", entrypoint, params=kwargs)
 
     async def post(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """POST to an endpoint; the arguments given by name are the JSON body."""
+        """POST to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: The JSON body: keys and values.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("POST", entrypoint, json=kwargs)
 
     async def put(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PUT to an endpoint; the arguments given by name are the JSON body."""
+        """PUT to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: The JSON body: keys and values.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("PUT", entrypoint, json=kwargs)
 
     async def patch(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PATCH an endpoint; the arguments given by name are the JSON body."""
+        """PATCH an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: The JSON body: keys and values.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("PATCH", entrypoint, json=kwargs)
 
     async def delete(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """DELETE an endpoint; the arguments given by name are query arguments."""
+        """DELETE an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Query arguments.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self._verb("DELETE", entrypoint, params=kwargs)
 
     async def _verb(

@@ -44,6 +44,10 @@ class AsyncSchemasAPI(AsyncConnection):
 
         Returns:
             Schemas by name, e.g. ``"FolderPostModel"``; empty when the user may not read them.
+
+        Raises:
+            RequestFailed: The server could not make its document.
+            ServerUnreachable: There was no answer.
         """
         document = await self.get_server_schema() or {}
         return document.get("components", {}).get("schemas", {})

@@ -26,9 +26,14 @@ class AsyncServerInfoAPI(AsyncConnection):
         return await self._read_info()
 
     async def get_server_version(self) -> str:
-        """Version of the server as text, e.g. ``"1.16.0"``; build metadata (``+DEVELOP``) included.
+        """Version of the server as text; it is asked for once and kept.
 
-        It is asked for once and kept.
+        Returns:
+            The version, e.g. ``"1.16.0"``; build metadata (``+DEVELOP``) included.
+
+        Raises:
+            InvalidAnswer: What answers is not an AYON server.
+            ServerUnreachable: There was no answer.
         """
         if self._server_version is None:
             await self._read_info()
@@ -37,8 +42,13 @@ class AsyncServerInfoAPI(AsyncConnection):
     async def get_server_version_tuple(self) -> ServerVersion:
         """Version of the server, to compare with: ``>= (1, 9, 0)``.
 
+        Returns:
+            Major, minor and patch version, what follows a hyphen, and build metadata.
+
         Raises:
             ValueError: The server has a version that is no semantic version.
+            InvalidAnswer: What answers is not an AYON server.
+            ServerUnreachable: There was no answer.
         """
         return parse_version(await self.get_server_version())
 
@@ -81,11 +91,25 @@ class AsyncServerInfoAPI(AsyncConnection):
         return await self.get_server_version_tuple() >= (1, 7, 5)
 
     async def is_product_base_type_supported(self) -> bool:
-        """Whether products have a base type: since server 1.13.0."""
+        """Whether products have a base type: since server 1.13.0.
+
+        Returns:
+            True for a server that has it.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self.get_server_version_tuple() >= (1, 13, 0)
 
     async def links_graphql_support_data(self) -> bool:
-        """Whether data of links can be queried: since server 1.14.2."""
+        """Whether data of links can be queried: since server 1.14.2.
+
+        Returns:
+            True for a server that has it.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return await self.get_server_version_tuple() >= (1, 14, 2)
 
     async def trigger_server_restart(self) -> None:

@@ -31,6 +31,9 @@ class AuthAPI(Connection):
         Args:
             **options: Further arguments of the constructor, by name; what they leave open the environment says too.
 
+        Returns:
+            The connection.
+
         Raises:
             UrlError: AYON_SERVER_URL is not set.
             ServerUnreachable: Nothing listens at the address.
@@ -77,6 +80,9 @@ class AuthAPI(Connection):
 
     def validate_token(self) -> bool:
         """Ask the server anew whether it accepts the token.
+
+        Returns:
+            Whether it does; False without a request when there is no token.
 
         Raises:
             ServerUnreachable: There was no answer.
@@ -156,6 +162,9 @@ class AuthAPI(Connection):
     def is_service_user(self) -> bool:
         """Whether the token belongs to a service user.
 
+        Returns:
+            True for a service user, False for any other.
+
         Raises:
             NotLoggedIn: There is no valid token (also a ValueError).
         """
@@ -226,6 +235,9 @@ class AuthAPI(Connection):
 
         Args:
             content_type: Media type of the body, JSON when it is not given.
+
+        Returns:
+            Values by name.
         """
         shown = {"x-api-key": "X-Api-Key", "x-as-user": "X-as-user"}
         headers = self._identity(self._token).headers()

@@ -60,6 +60,9 @@ class Connection(Exchange):
         Args:
             client: The package's `Rest` class, e.g. of what ``ayon-sdk generate`` made for your studio.
 
+        Returns:
+            The client: its operations are sent by this connection.
+
         Example:
             from studio_rest import Rest
 
@@ -147,25 +150,72 @@ class Connection(Exchange):
                 text, file, or a dictionary to be sent as a form; ``timeout``: seconds; ``max_retries``: attempts in
                 all.
 
+        Returns:
+            The answer: status, headers, data.
+
         Raises:
             ServerUnreachable: There was no answer.
         """
         return self._verb("GET", entrypoint, **kwargs)
 
     def raw_post(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """POST to an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """POST to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("POST", entrypoint, **kwargs)
 
     def raw_put(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PUT to an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """PUT to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("PUT", entrypoint, **kwargs)
 
     def raw_patch(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PATCH an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """PATCH an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("PATCH", entrypoint, **kwargs)
 
     def raw_delete(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """DELETE an endpoint and return the answer, whatever its status; arguments as for `raw_get`."""
+        """DELETE an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Arguments as for `raw_get`.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("DELETE", entrypoint, **kwargs)
 
     def get(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
@@ -174,6 +224,9 @@ class Connection(Exchange):
         Args:
             entrypoint: Path below ``/api``, e.g. ``"projects"``, or an absolute address.
             **kwargs: Query arguments. For another patience see `options`.
+
+        Returns:
+            The answer: status, headers, data.
 
         Raises:
             ServerUnreachable: There was no answer.
@@ -186,19 +239,63 @@ class Connection(Exchange):
         return self._verb("GET", entrypoint, params=kwargs)
 
     def post(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """POST to an endpoint; the arguments given by name are the JSON body."""
+        """POST to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: The JSON body: keys and values.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("POST", entrypoint, json=kwargs)
 
     def put(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PUT to an endpoint; the arguments given by name are the JSON body."""
+        """PUT to an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: The JSON body: keys and values.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("PUT", entrypoint, json=kwargs)
 
     def patch(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """PATCH an endpoint; the arguments given by name are the JSON body."""
+        """PATCH an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: The JSON body: keys and values.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("PATCH", entrypoint, json=kwargs)
 
     def delete(self, entrypoint: str, **kwargs: Any) -> RestApiResponse:
-        """DELETE an endpoint; the arguments given by name are query arguments."""
+        """DELETE an endpoint and return the answer, whatever its status.
+
+        Args:
+            entrypoint: Path below ``/api``, or an absolute address.
+            **kwargs: Query arguments.
+
+        Returns:
+            The answer: status, headers, data.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self._verb("DELETE", entrypoint, params=kwargs)
 
     def _verb(

@@ -46,6 +46,10 @@ class SchemasAPI(Connection):
 
         Returns:
             Schemas by name, e.g. ``"FolderPostModel"``; empty when the user may not read them.
+
+        Raises:
+            RequestFailed: The server could not make its document.
+            ServerUnreachable: There was no answer.
         """
         document = self.get_server_schema() or {}
         return document.get("components", {}).get("schemas", {})

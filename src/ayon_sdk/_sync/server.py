@@ -28,9 +28,14 @@ class ServerInfoAPI(Connection):
         return self._read_info()
 
     def get_server_version(self) -> str:
-        """Version of the server as text, e.g. ``"1.16.0"``; build metadata (``+DEVELOP``) included.
+        """Version of the server as text; it is asked for once and kept.
 
-        It is asked for once and kept.
+        Returns:
+            The version, e.g. ``"1.16.0"``; build metadata (``+DEVELOP``) included.
+
+        Raises:
+            InvalidAnswer: What answers is not an AYON server.
+            ServerUnreachable: There was no answer.
         """
         if self._server_version is None:
             self._read_info()
@@ -39,8 +44,13 @@ class ServerInfoAPI(Connection):
     def get_server_version_tuple(self) -> ServerVersion:
         """Version of the server, to compare with: ``>= (1, 9, 0)``.
 
+        Returns:
+            Major, minor and patch version, what follows a hyphen, and build metadata.
+
         Raises:
             ValueError: The server has a version that is no semantic version.
+            InvalidAnswer: What answers is not an AYON server.
+            ServerUnreachable: There was no answer.
         """
         return parse_version(self.get_server_version())
 
@@ -83,11 +93,25 @@ class ServerInfoAPI(Connection):
         return self.get_server_version_tuple() >= (1, 7, 5)
 
     def is_product_base_type_supported(self) -> bool:
-        """Whether products have a base type: since server 1.13.0."""
+        """Whether products have a base type: since server 1.13.0.
+
+        Returns:
+            True for a server that has it.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self.get_server_version_tuple() >= (1, 13, 0)
 
     def links_graphql_support_data(self) -> bool:
-        """Whether data of links can be queried: since server 1.14.2."""
+        """Whether data of links can be queried: since server 1.14.2.
+
+        Returns:
+            True for a server that has it.
+
+        Raises:
+            ServerUnreachable: There was no answer.
+        """
         return self.get_server_version_tuple() >= (1, 14, 2)
 
     def trigger_server_restart(self) -> None:
