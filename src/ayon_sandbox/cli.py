@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -61,7 +62,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = vars(_parser().parse_args(arguments))
     if options.get("command") == "coverage":
-        return _coverage(options["server_version"], everything=options["all"], as_json=options["json"])
+        try:
+            code = _coverage(options["server_version"], everything=options["all"], as_json=options["json"])
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever reads has enough (``| head``); nothing is left to say, not even at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            code = 0
+        return code
     return _run(options)
 
 
