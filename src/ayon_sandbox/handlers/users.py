@@ -126,6 +126,8 @@ def patch_user(request: Request) -> None:
         changes["attrib"] = patched(row["attrib"], body["attrib"])
     if body.get("data") is not None:
         change = dict(body["data"])
+        if change.get("isGuest"):
+            raise BadRequest("Guest users cannot be modified this way")
         for reserved in ("password", "apiKey", "apiKeyPreview"):
             change.pop(reserved, None)
         if not request.user.is_manager:
