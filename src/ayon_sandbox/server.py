@@ -36,8 +36,8 @@ class Sandbox:
 
     Args:
         seed: ``"demo"`` for a believable production, None for an empty server with the defaults of a fresh one.
-        data_dir: Directory that keeps everything between runs; None keeps it in memory and in a temporary directory
-            that is gone after `stop`.
+        data_dir: Directory that keeps everything between runs, the keys below included; None keeps it in memory and
+            in a temporary directory that is gone after `stop`.
         port: TCP port on `host`; 0 takes a free one.
         host: Address to listen on.
         admin_key: API key of the user ``admin``; a new one when None.
