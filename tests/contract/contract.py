@@ -40,8 +40,9 @@ class Client:
 
 
 OURS = Client("ayon_sdk", sys.executable, HERE / "not_yet.json")
+ASYNC = Client("async_client", sys.executable, HERE / "not_yet.json")
 INCUMBENT = Client("ayon_api", str(INCUMBENT_PYTHON), HERE / "not_yet_sandbox.json")
-CLIENTS = {client.module: client for client in (OURS, INCUMBENT)}
+CLIENTS = {client.module: client for client in (OURS, ASYNC, INCUMBENT)}
 
 
 @dataclass
