@@ -92,15 +92,14 @@ def _items(info: Info, parent: Row) -> Page:
     select = Select("entity_list_items", parent["project"])
     select.add("e.entity_list_id = ?", parent["id"])
     if not args.get("sortBy") or args["sortBy"] == "position":
-        select.order = Order(("e.position", "e.seq"))
+        # The cursor has the position alone: no two items of a list have the same.
+        select.order = Order(("e.position",))
     else:
         select.sort_by(args["sortBy"], {})
     select.filter(args.get("filter"))
     page = select.page(info.context.store, ["seq", *TABLES["entity_list_items"].columns], args)
     for row in page.rows:
         row["entity_type"] = parent["entity_type"]
-        if len(row["_cursor"]) == 2:
-            row["_cursor"] = row["_cursor"][:1] if not args.get("sortBy") else row["_cursor"]
     if args.get("accessibleOnly"):
         found = by_ids(info.context, parent["entity_type"], parent["project"], _ids(page.rows), ())
         page.rows[:] = [row for row in page.rows if row["entity_id"] in found]
