@@ -127,7 +127,7 @@ class AsyncUserAccountsAPI(AsyncConnection):
         Args:
             user_name: Name of the user.
             password: New password.
-            api_key: New API key: 32 letters a to z and digits. The old one ceases to work.
+            api_key: New API key: 32 hexadecimal digits, e.g. ``secrets.token_hex(16)``. The old one ceases to work.
 
         Raises:
             ValueError: Neither or both are given, or the key is not one that servers take; nothing is sent.
