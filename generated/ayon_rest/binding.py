@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import urllib.parse
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Union, cast
 
 from .core import (
     UNSET,
@@ -25,12 +25,13 @@ from .values import decode, encode
 __all__ = ["Api", "AsyncApi", "AsyncRawApi", "RawApi", "prepare", "read"]
 
 Pairs = Iterable[tuple[str, Any]]
+_JOINTS = {"csv": ",", "space": " ", "pipe": "|"}
 
 
 def prepare(
     operation: Operation,
     path: tuple[Any, ...] = (),
-    query: Pairs = (),
+    query: Iterable[Union[tuple[str, Any], tuple[str, Any, str]]] = (),
     headers: Pairs = (),
     cookies: Pairs = (),
     body: Any = UNSET,
@@ -41,7 +42,8 @@ def prepare(
     Args:
         operation: What to call.
         path: Values of the route's parameters in their order.
-        query: Names and values; UNSET and None are left out, lists repeat their name.
+        query: Names and values, and how a list or an object is written when it is not the usual way; UNSET and None
+            are left out, lists repeat their name.
         headers: The same for headers; lists are joined with commas.
         cookies: The same for cookies.
         body: A model or plain JSON, the fields of a form, or raw content; as the operation's `body` says.
@@ -70,7 +72,7 @@ def prepare(
     else:
         content = body
         pairs.append(("content-type", _header("content-type", content_type or operation.body)))
-    return Call(operation, encode_path(operation.path, path), encode_query(query), tuple(pairs), json, content)
+    return Call(operation, encode_path(operation.path, path), encode_query(_written(query)), tuple(pairs), json, content)
 
 
 def read(operation: Operation, answer: Answer) -> Any:
@@ -82,6 +84,58 @@ def read(operation: Operation, answer: Answer) -> Any:
     if operation.answer.startswith("text/"):
         return answer.content.decode("utf-8", "replace")
     return answer.content
+
+
+def _written(query: Iterable[Union[tuple[str, Any], tuple[str, Any, str]]]) -> Iterator[tuple[str, Any]]:
+    """Query parameters as names and simple values: lists and objects taken apart as the schema wants it."""
+    for name, value, *how in query:
+        style = how[0] if how else ""
+        if value is UNSET or value is None:
+            continue
+        if style == "json":
+            yield name, _json_text(encode(value, name))
+        elif isinstance(value, Mapping) or hasattr(value, "to_dict"):
+            fields = cast("dict[str, Any]", encode(value, name))
+            if style == "deep":
+                yield from _deep(name, fields)
+            elif style in _JOINTS:
+                words = [word for key, item in fields.items() if item is not None for word in (key, _leaf(item))]
+                yield name, _JOINTS[style].join(words)
+            else:
+                yield from _simple(fields.items())
+        elif style in _JOINTS and isinstance(value, (list, tuple, set, frozenset)):
+            words = [_leaf(item) for item in cast("Iterable[Any]", value)]
+            yield from [(name, _JOINTS[style].join(words))] if words else []
+        else:
+            yield from _simple([(name, value)])
+
+
+def _deep(name: str, fields: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key, item in fields.items():
+        if isinstance(item, dict):
+            yield from _deep(f"{name}[{key}]", cast("dict[str, Any]", item))
+        else:
+            yield from _simple([(f"{name}[{key}]", item)])
+
+
+def _simple(pairs: Pairs) -> Iterator[tuple[str, Any]]:
+    for name, value in pairs:
+        if isinstance(value, (list, tuple, set, frozenset)):
+            yield from ((name, _leaf(item)) for item in cast("Iterable[Any]", value))
+        elif value is not None:
+            yield name, _leaf(value)
+
+
+def _leaf(value: Any) -> str:
+    # There is no rule for an object within an object.
+    is_simple = not isinstance(value, (Mapping, list, tuple)) and not hasattr(value, "to_dict")
+    return encode_value(value) if is_simple else _json_text(encode(value))
+
+
+def _json_text(value: Any) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _header(name: str, value: Any) -> str:

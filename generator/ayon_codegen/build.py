@@ -280,6 +280,7 @@ class _Builder:
                     type=kind,
                     required=parameter.required,
                     text=_parameter_text(parameter),
+                    style=_style(parameter),
                 )
             )
         return views
@@ -288,6 +289,19 @@ class _Builder:
 def _class_of_tag(attribute: str) -> str:
     name = pascal(attribute)
     return f"{name}Operations" if name in API_CLASS_NAMES else name
+
+
+def _style(parameter: ParameterSource) -> str:
+    if parameter.location != "query":
+        return ""
+    if isinstance(parameter.node.get("content"), dict):
+        return "json"
+    style = parameter.node.get("style", "form")
+    if style == "deepObject":
+        return "deep"
+    if parameter.node.get("explode", style == "form") is True:
+        return ""
+    return {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(str(style), "csv")
 
 
 def _parameter_text(parameter: ParameterSource) -> str:

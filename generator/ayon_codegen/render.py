@@ -251,7 +251,7 @@ def _call(method: MethodView, twin: Twin) -> str:
         names = ", ".join(item.name for item in method.path_parameters)
         items.append(f"({names},)" if len(method.path_parameters) == 1 else f"({names})")
     for argument, location in (("query", "query"), ("headers", "header"), ("cookies", "cookie")):
-        pairs = [f"({literal(item.key)}, {item.name})" for item in method.options if item.location == location]
+        pairs = [_pair(item) for item in method.options if item.location == location]
         if pairs:
             items.append(_laid_out(f"{argument}=(", pairs, ")", 12, tuples=True))
     if method.body is not None:
@@ -260,6 +260,11 @@ def _call(method: MethodView, twin: Twin) -> str:
         items.append("content_type=content_type")
     start = "        return await self._send(" if twin.awaits else "        return self._send("
     return _laid_out(start, items, ")", 8)
+
+
+def _pair(item: ParameterView) -> str:
+    style = f", {literal(item.style)}" if item.style else ""
+    return f"({literal(item.key)}, {item.name}{style})"
 
 
 def _laid_out(start: str, items: list[str], end: str, indent: int, *, tuples: bool = False) -> str:

@@ -60,6 +60,8 @@ class ParameterView:
     type: str
     required: bool
     text: str
+    style: str = ""
+    """How a query parameter that is a list or an object is written, when it is not the usual way."""
 
 
 @dataclass(frozen=True)

@@ -407,3 +407,57 @@ def test_other_media_types(load: Any) -> None:
     assert dict(calls[-1].headers)["content-type"].startswith("multipart/form-data; boundary=")
     assert b'name="file"; filename="file"' in calls[-1].content
     assert "ü".encode() in calls[-1].content
+
+
+class Recorder:
+    """Answers every call with nothing and keeps it."""
+
+    def __init__(self) -> None:
+        self.calls: list[Any] = []
+
+    def send(self, call: Any) -> Any:
+        self.calls.append(call)
+        return types.SimpleNamespace(status=200, headers={}, content=b"", json=lambda: None)
+
+
+@pytest.mark.parametrize(
+    ("declared", "value", "sent"),
+    [
+        ({}, ["a", "b,c"], [("p", "a"), ("p", "b,c")]),
+        ({"explode": False}, ["a", True], [("p", "a,true")]),
+        ({"style": "pipeDelimited"}, (1, 2), [("p", "1|2")]),
+        ({"style": "spaceDelimited"}, [1, 2], [("p", "1 2")]),
+        ({"style": "spaceDelimited", "explode": True}, [1, 2], [("p", "1"), ("p", "2")]),
+        ({}, {"a": 1, "b": ["x", "y"], "c": None}, [("a", "1"), ("b", "x"), ("b", "y")]),
+        ({}, {"a": {"b": "ü"}}, [("a", '{"b":"ü"}')]),
+        ({"explode": False}, {"a": 1, "b": "x"}, [("p", "a,1,b,x")]),
+        (
+            {"style": "deepObject"},
+            {"a": 1, "b": {"c": [True, "x"]}},
+            [("p[a]", "1"), ("p[b][c]", "true"), ("p[b][c]", "x")],
+        ),
+        ({"content": {"application/json": {}}}, {"a": [1, None]}, [("p", '{"a":[1,null]}')]),
+        ({"content": {"application/json": {}}}, "x", [("p", '"x"')]),
+        ({"style": "deepObject"}, None, []),
+        ({"explode": False}, [], []),
+    ],
+)
+def test_query_parameters_are_written_as_declared(load: Any, declared: Any, value: Any, sent: Any) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "integer"}}} if isinstance(value, dict) else {}
+    parameter = {"name": "p", "in": "query", "schema": schema, **declared}
+    if "content" in parameter:
+        del parameter["schema"]
+    package = load(document({"/q": {"get": operation(operationId="ask", tags=["t"], parameters=[parameter])}}))
+    sender = Recorder()
+    package.Rest(sender).t.ask(p=value)
+    assert list(sender.calls[-1].query) == sent
+
+
+def test_a_model_as_query_parameter(load: Any) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}}
+    parameter = {"name": "p", "in": "query", "style": "deepObject", "schema": {"$ref": "#/components/schemas/P"}}
+    routes = {"/q": {"get": operation(operationId="ask", tags=["t"], parameters=[parameter])}}
+    package = load(document(routes, schemas={"P": schema}))
+    sender = Recorder()
+    package.Rest(sender).t.ask(p=package.models.P(a=1))
+    assert sender.calls[-1].query == (("p[a]", "1"),)
