@@ -36,5 +36,22 @@ PROMISED = frozenset(
 
     get_rest_task get_tasks get_task_by_name get_task_by_id get_tasks_by_folder_paths get_tasks_by_folder_path
     get_task_by_folder_path create_task update_task delete_task assign_users_to_task
+
+    get_full_link_type_name get_link_types get_link_type create_link_type delete_link_type make_sure_link_type_exists
+    create_link create_links delete_link get_entities_links get_folders_links get_folder_links get_tasks_links
+    get_task_links get_products_links get_product_links get_versions_links get_version_links get_representations_links
+    get_representation_links
+
+    get_entity_lists get_entity_list_rest get_entity_list_by_id create_entity_list update_entity_list delete_entity_list
+    get_entity_list_attribute_definitions set_entity_list_attribute_definitions create_entity_list_item
+    update_entity_list_items update_entity_list_item delete_entity_list_item get_entity_list_entities
+    get_entity_list_folders_raw get_entity_list_folders create_entity_list_folder update_entity_list_folder
+    delete_entity_list_folder set_entity_list_folders_order materialize_entity_list set_entity_list_items_order
+
+    create_user update_user delete_user rename_user change_password set_user_access_groups get_user_sessions
+    delete_user_session get_user_api_keys create_user_api_key update_user_api_key delete_user_api_key
+    get_user_permissions get_access_groups get_access_group_schema get_access_group save_access_group
+    delete_access_group set_projects_access get_teams update_teams save_team delete_team save_team_member
+    delete_team_member get_project_users set_project_user_access_groups
     """.split()  # noqa: SIM905  (a paragraph reads better than 150 quoted lines)
 )

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 Operation = Dict[str, Any]
 KEEP_SECONDS = 1800
 _TASKS = "background_operations"
-_DATABASE = frozenset((UNIQUE, FOREIGN_KEY, NOT_NULL))
+# What the real server's database refuses ends the transaction that the whole batch is in; anything else only the batch.
+_DATABASE = frozenset((UNIQUE, FOREIGN_KEY, NOT_NULL, "delete-folder-with-children"))
 _ID = re.compile(r"[0-9a-f]{32}")
 
 

@@ -119,6 +119,23 @@ def test_uppercase_id_is_taken_in_lowercase(api, project):
     assert api.ok("GET", f"/api/projects/{project}/folders/{'a' * 32}")["name"] == "a"
 
 
+def test_a_refused_delete_takes_back_the_batch(api, project):
+    full = "2" * 32
+    product = {"name": "p", "productType": "model", "folderId": full}
+    run(
+        api,
+        project,
+        {**create("full"), "entityId": full},
+        {"type": "create", "entityType": "product", "data": product},
+    )
+    body = run(api, project, create("lost"), {"type": "delete", "entityType": "folder", "entityId": full}).json()
+    assert [(each["success"], each["errorCode"]) for each in body["operations"]] == [
+        (True, None),
+        (False, "delete-folder-with-children"),
+    ]
+    assert names(api, project) == {"full"}
+
+
 def test_background_batch_tells_its_progress(api, project):
     operations = [create(f"f{number:03}") for number in range(300)]
     path = f"/api/projects/{project}/operations/background"
