@@ -10,7 +10,7 @@ import ayon_schemas
 
 from . import graphql_render, overlay, patches
 from .build import build
-from .document import as_map, iter_operations
+from .document import METHODS, as_map, iter_operations, resolve
 from .errors import SchemaInvalid, SchemaLost
 from .history import History, pinned_history
 from .pinned import tool_lock, version_key
@@ -57,7 +57,7 @@ class Repaired(NamedTuple):
 
 
 def check_document(document: object) -> Node:
-    """The document if it is an OpenAPI 3.0 or 3.1 document.
+    """The document if it is an OpenAPI 3.0 or 3.1 document, with all its operations in their paths.
 
     Raises:
         SchemaInvalid: It is something else; the message says what.
@@ -74,7 +74,24 @@ def check_document(document: object) -> Node:
         )
     if not as_map(node.get("paths")) and not as_map(as_map(node.get("components")).get("schemas")):
         raise SchemaInvalid("the document has neither paths nor component schemas")
-    return node
+    paths = {path: _path_item(node, path, item) for path, item in as_map(node.get("paths")).items()}
+    return {**node, "paths": paths}
+
+
+def _path_item(document: Node, path: str, item: object) -> Node:
+    """What a route holds, wherever it is written down; only what can be read as operations is taken for such."""
+    if not isinstance(item, dict):
+        raise SchemaInvalid(f"path {path}: an object is needed, there is {item!r:.80}")
+    own = as_map(item)  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(own.get("$ref"), str):
+        elsewhere = resolve(document, own)
+        if not elsewhere:
+            raise SchemaInvalid(f"path {path}: the reference {own['$ref']!r} leads nowhere, or outside the document")
+        own = {**elsewhere, **{key: value for key, value in own.items() if key != "$ref"}}
+    for method in METHODS:
+        if method in own and not isinstance(own[method], dict):
+            raise SchemaInvalid(f"{method.upper()} {path}: an object is needed, there is {own[method]!r:.80}")
+    return own
 
 
 def repair(document: Node, *, with_overlay: bool, actions: overlay.Overlay | None = None) -> Repaired:

@@ -22,7 +22,14 @@ class Token:
 
 
 def clean_token(token: Optional[str]) -> Optional[str]:
-    """A token as it is sent; blanks and a line break around it come from files and shells."""
+    """A token as it is sent; blanks and a line break around it come from files and shells.
+
+    Raises:
+        TypeError: It is no text.
+        ValueError: It has characters that no token has.
+    """
+    if token is not None and not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"the token must be text, not {type(token).__name__}")
     text = (token or "").strip()
     if not all("!" <= char <= "~" for char in text):
         raise ValueError("the token has characters that no token has, such as blanks or line breaks")

@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.connections import TOKEN
@@ -296,6 +297,13 @@ def test_nothing_is_shown_by_repr(server: ServerAPI) -> None:
 def test_a_token_that_is_none_is_not_shown_either() -> None:
     with pytest.raises(ValueError, match="the token has characters") as caught:
         ServerAPI("http://host", "secret\nx-evil: 1", create_session=False)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("token", [5, b"secret-bytes", ["secret-item"]])
+def test_a_token_that_is_no_text_is_not_shown_either(token: Any) -> None:
+    with pytest.raises(TypeError, match="must be text") as caught:
+        ServerAPI("http://host", token, create_session=False)
     assert "secret" not in str(caught.value)
 
 

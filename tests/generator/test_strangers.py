@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 import types
 from collections.abc import Iterator
@@ -461,3 +462,27 @@ def test_a_model_as_query_parameter(load: Any) -> None:
     sender = Recorder()
     package.Rest(sender).t.ask(p=package.models.P(a=1))
     assert sender.calls[-1].query == (("p[a]", "1"),)
+
+
+def test_routes_that_are_written_down_elsewhere(load: Any) -> None:
+    source = document({"/a": {"$ref": "#/components/pathItems/A", "summary": "x"}})
+    source["components"]["pathItems"] = {"A": {"get": operation(operationId="read_a", tags=["t"])}}
+    package = load(source)
+    sender = Recorder()
+    package.Rest(sender).t.read_a()
+    assert sender.calls[-1].path == "/a"
+
+
+@pytest.mark.parametrize(
+    ("paths", "words"),
+    [
+        ({"/a": {"get": "x"}}, "GET /a"),
+        ({"/a": {"get": None, "post": {"responses": {}}}}, "GET /a"),
+        ({"/a": ["get"]}, "path /a"),
+        ({"/a": {"$ref": "https://elsewhere.example/a.json"}}, "outside the document"),
+        ({"/a": {"$ref": "#/components/pathItems/missing"}}, "pathItems/missing"),
+    ],
+)
+def test_what_is_no_operation_is_not_lost_in_silence(paths: Any, words: str) -> None:
+    with pytest.raises(SchemaInvalid, match=re.escape(words)):
+        make(document(paths))

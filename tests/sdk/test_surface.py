@@ -130,10 +130,6 @@ def public(connection: type[object]) -> set[str]:
     return {name for name in dir(connection) if not name.startswith("_")}
 
 
-def test_both_connections_have_the_same_members() -> None:
-    assert public(ServerAPI) == public(AsyncServerAPI)
-
-
 @pytest.mark.parametrize("name", sorted(public(ServerAPI)))
 def test_docstring_tells_parameters_result_and_errors(name: str) -> None:
     static = inspect.getattr_static(ServerAPI, name)
