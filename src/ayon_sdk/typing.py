@@ -149,6 +149,7 @@ class CreateLinkData(TypedDict):
     linkType: str
     data: NotRequired[dict[str, Any] | None]
     name: NotRequired[str | None]
+    id: NotRequired[str]
 
 
 class LinkTypeInfoDict(TypedDict):
