@@ -152,7 +152,7 @@ def encode_path(template: str, values: tuple[Any, ...]) -> str:
     for part, value in zip(parts[1:], values):
         name, _, rest = part.partition("}")
         name, _, kind = name.partition(":")
-        text = encode_value(value)
+        text = "" if value is None or value is UNSET else encode_value(value)
         segments = text.split("/") if kind == "path" else [text]
         if any(segment in ("", ".", "..") for segment in segments):
             raise ValueError(f"path parameter {name!r} can't be {value!r}")

@@ -170,8 +170,8 @@ def test_errors_of_the_sender_pass_through() -> None:
         Rest(Refusing()).folders.get_folder("demo", ID)
 
 
-@pytest.mark.parametrize("value", ["", ".", ".."])
-def test_path_parameters_stay_one_segment(value: str) -> None:
+@pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
+def test_path_parameters_stay_one_segment(value: Any) -> None:
     sender = Recorder()
     with pytest.raises(ValueError, match="'folder_id'"):
         Rest(sender).folders.get_folder("demo", value)
