@@ -137,5 +137,5 @@ def _run(command: Sequence[str | Path], text: str | None, env: dict[str, str] | 
     )
     if done.returncode:
         lines = (done.stderr or done.stdout).strip().splitlines()
-        raise RunFailed(lines[-1] if lines else f"exit code {done.returncode}")
+        raise RunFailed(" / ".join(lines[-3:]) if lines else f"exit code {done.returncode}")
     return done.stdout

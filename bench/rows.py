@@ -149,13 +149,20 @@ def _(context: Context, result: Result) -> None:
 @row("download", "download 512 MiB")
 def _(context: Context, result: Result) -> None:
     size = 512 * MIB
-    both(context, result, "download", context.canned, {"path": f"blob/{size}", "size": size}, runs=min(3, context.runs))
+    both(
+        context,
+        result,
+        "download",
+        context.canned,
+        {"path": f"api/blob/{size}", "size": size},
+        runs=min(3, context.runs),
+    )
 
 
 @row("upload", "upload 512 MiB")
 def _(context: Context, result: Result) -> None:
     size = 512 * MIB
-    both(context, result, "upload", context.canned, {"path": "blob/0", "size": size}, runs=min(3, context.runs))
+    both(context, result, "upload", context.canned, {"path": "api/blob/0", "size": size}, runs=min(3, context.runs))
 
 
 # ------------------------------------------------------------------------------------------ entities, on a server
