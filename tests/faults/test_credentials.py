@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from support.connections import TOKEN
-from support.misbehaving import SERVICE, USER, MisbehavingServer, close, reply
+from support.misbehaving import SERVICE, USER, Connection, MisbehavingServer, Recorded, close, reply
 
 from ayon_sdk import HTTPRequestError, RequestFailed, ServerAPI, ServerUnreachable, TokenRefused, errors
 from ayon_sdk.redaction import redact, redact_url
@@ -474,6 +474,28 @@ def test_what_a_token_is_is_found_out_once(wild: MisbehavingServer, server: Serv
     assert len(wild.requests) == 1
     assert server.validate_token()
     assert len(wild.requests) == 2
+
+
+def test_what_a_token_is_is_found_out_once_by_all_threads_together(wild: MisbehavingServer, server: ServerAPI) -> None:
+    started = threading.Barrier(6)
+
+    def slow(connection: Connection, request: Recorded) -> bool:
+        connection.wait(0.2)
+        return reply(200, {"version": "1.16.0", "user": SERVICE})(connection, request)
+
+    def ask(found: list[bool]) -> None:
+        started.wait(10)
+        found.append(server.is_service_user())
+
+    wild.on("GET", "/api/info", slow)
+    found: list[bool] = []
+    threads = [threading.Thread(target=ask, args=(found,)) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert found == [True] * 6
+    assert len(wild.requests) == 1
 
 
 def test_login_knows_the_user(wild: MisbehavingServer, connect: Callable[..., ServerAPI]) -> None:
