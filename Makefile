@@ -21,7 +21,7 @@ help:                ## list the targets
 demo: $(READY)       ## the guided tour: sandbox, generator and ServerAPI, from nothing
 	@$(PY) -m demo
 
-test: $(READY) pythons ## everything, offline once set up
+test: $(READY) pythons incumbent ## everything, offline once set up
 	$(PY) -m pytest -n 2 --dist loadfile
 
 quick: $(READY)      ## the tests without the other Pythons
