@@ -509,6 +509,15 @@ def test_login_knows_the_user(wild: MisbehavingServer, connect: Callable[..., Se
     assert "x-api-key" not in wild.requests[0].headers
 
 
+def test_a_refused_token_can_be_ended(wild: MisbehavingServer, server: ServerAPI) -> None:
+    wild.on("GET", "/api/projects", reply(401, {"detail": "no"}))
+    wild.on("POST", "/api/auth/logout", reply(200, {}))
+    assert server.get("projects").status_code == 401
+    server.logout()
+    assert [request.path for request in wild.requests] == ["/api/projects", "/api/auth/logout"]
+    assert server.access_token is None
+
+
 def test_logout_forgets_the_token_whatever_happens(wild: MisbehavingServer, server: ServerAPI) -> None:
     wild.on("POST", "/api/auth/logout", close())
     with pytest.raises(ServerUnreachable):

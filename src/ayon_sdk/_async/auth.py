@@ -145,12 +145,8 @@ class AsyncAuthAPI(AsyncConnection):
             return
         try:
             if not soft:
-                await self._request(
-                    "POST",
-                    f"{self._base_url}/api/auth/logout",
-                    headers=[("authorization", f"Bearer {token}")],
-                    even_if_refused=True,
-                )
+                bearer = [("authorization", f"Bearer {token}")]
+                await self._request("POST", f"{self._base_url}/api/auth/logout", headers=bearer)
         finally:
             self.reset_token()
             await self.close_session()

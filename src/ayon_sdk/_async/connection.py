@@ -97,7 +97,7 @@ class AsyncConnection(AsyncExchange):
     async def _read_info(self) -> dict[str, Any]:
         """Read ``/api/info``, which answers anybody and says whose token it was asked with."""
         token = self._token
-        response = await self._request("GET", f"{self._base_url}/api/info", even_if_refused=True)
+        response = await self._request("GET", f"{self._base_url}/api/info")
         response.raise_for_status()
         info = mapping_of(response.json())
         version = info.get("version")

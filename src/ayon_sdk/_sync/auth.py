@@ -147,12 +147,8 @@ class AuthAPI(Connection):
             return
         try:
             if not soft:
-                self._request(
-                    "POST",
-                    f"{self._base_url}/api/auth/logout",
-                    headers=[("authorization", f"Bearer {token}")],
-                    even_if_refused=True,
-                )
+                bearer = [("authorization", f"Bearer {token}")]
+                self._request("POST", f"{self._base_url}/api/auth/logout", headers=bearer)
         finally:
             self.reset_token()
             self.close_session()

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _GENERAL_HEADERS = {"accept": "*/*", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
 _MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_OPEN_TO_ALL = ("/api/info", "/api/auth/login")
-"""Answer without a token too, so they are asked even when the token was refused."""
+_EVEN_IF_REFUSED = ("/api/info", "/api/auth/login", "/api/auth/logout")
+"""Are asked even when the token was refused: they answer without one too, or end it."""
 
 
 class _Request(NamedTuple):
@@ -159,7 +159,6 @@ class Exchange(ConnectionSettings):
         repeatable: Optional[bool] = None,
         timeout: Optional[float] = None,
         max_retries: Optional[int] = None,
-        even_if_refused: bool = False,
         anonymous: bool = False,
     ) -> ServerResponse:
         """Send a request, again where that is safe and can help, and return the whole answer, whatever its status.
@@ -175,7 +174,6 @@ class Exchange(ConnectionSettings):
             repeatable: Whether sending it twice does no harm; None to go by the verb.
             timeout: Seconds to wait, None for what the block or connection says.
             max_retries: Attempts in all, None for what the block or connection says.
-            even_if_refused: Send it though the server has refused the token before.
             anonymous: Leave the token out.
 
         Raises:
@@ -188,7 +186,7 @@ class Exchange(ConnectionSettings):
             body_of(json, content, content_type),
             is_repeatable(method) if repeatable is None else repeatable,
         )
-        _, facts = self._exchange(request, timeout, max_retries, even_if_refused, anonymous, whole=True)
+        _, facts = self._exchange(request, timeout, max_retries, anonymous, whole=True)
         return facts
 
     @contextmanager
@@ -217,7 +215,7 @@ class Exchange(ConnectionSettings):
             body_of(NOT_SET, content, content_type),
             is_repeatable(method) if repeatable is None else repeatable,
         )
-        incoming, facts = self._exchange(request, timeout, max_retries, False, False, whole=False)
+        incoming, facts = self._exchange(request, timeout, max_retries, False, whole=False)
         try:
             yield StreamedAnswer(incoming, facts)
         finally:
@@ -229,7 +227,6 @@ class Exchange(ConnectionSettings):
         request: _Request,
         timeout: Optional[float],
         max_retries: Optional[int],
-        even_if_refused: bool,
         anonymous: bool,
         whole: bool,
     ) -> tuple[Optional[Incoming], ServerResponse]:
@@ -245,7 +242,7 @@ class Exchange(ConnectionSettings):
         identity = self._identity(token)
         sent_as = describe(identity, token.owner)
         path = redact_url(path_of(self._base_url, request.url))
-        if token.refusal is not None and not even_if_refused and self._wants_token(request.url, path):
+        if token.refusal is not None and self._wants_token(request.url, path):
             return None, _refused_before(token.refusal, request, path, sent_as)
         attempt = 0
         while True:
@@ -359,7 +356,7 @@ class Exchange(ConnectionSettings):
             return False
 
     def _wants_token(self, url: str, path: str) -> bool:
-        return self._is_home(url) and path.partition("?")[0] not in _OPEN_TO_ALL
+        return self._is_home(url) and path.partition("?")[0] not in _EVEN_IF_REFUSED
 
     def _identity(self, token: Token) -> Identity:
         as_user = self._override.as_user
