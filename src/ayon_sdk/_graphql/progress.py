@@ -25,9 +25,9 @@ class Progress:
     def __init__(self) -> None:
         self.cursor: Optional[str] = None
         """Where the next page starts, None for the first one."""
-        self.more = False
+        self.more: bool = False
         """Whether there is a next page."""
-        self.count = 0
+        self.count: int = 0
         """Items read."""
         self.unread: list[Unread] = []
         """Items whose own lists have not been read to their end."""
