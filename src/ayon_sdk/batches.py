@@ -95,11 +95,26 @@ def refusal_of(batch: Batch, error: RequestFailed) -> FailedOperations:
     )
 
 
-def failure_of(batch: Batch, results: list[dict[str, Any]]) -> Optional[FailedOperations]:
-    """The error for a batch with operations that failed, None when all of them succeeded."""
+def failure_of(
+    batch: Batch, results: list[dict[str, Any]], answer: Optional[Mapping[str, Any]] = None
+) -> Optional[FailedOperations]:
+    """The error for a batch with operations that failed, None when all of them succeeded.
+
+    Args:
+        batch: What was sent.
+        results: Results of the operations that were tried.
+        answer: What the server says about the batch as a whole.
+    """
     failed = [result for result in results if not result.get("success")]
-    if not failed:
+    if not failed and (answer is None or answer.get("success", True)):
         return None
+    if not failed:
+        reason = (answer or {}).get("detail") or "the server does not say which of them"
+        return FailedOperations(
+            f"{_count(batch.operations)} failed in project '{batch.project_name}': {reason}",
+            results,
+            batch.project_name,
+        )
     sent = {operation["id"]: operation for operation in batch.operations}
     lines = [f"{len(failed)} of {_count(batch.operations)} failed in project '{batch.project_name}'"]
     for result in failed[:_SHOWN]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
-from typing import Any, NoReturn, Optional, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Optional, cast
 
 from .errors import AyonError, InvalidAnswer, RequestFailed, ServerError, TokenRefused
 from .jsonio import loads, mapping_of
 from .redaction import redact_url
+
+if TYPE_CHECKING:
+    import logging
 
 _NO_JSON = object()
 
@@ -365,6 +368,13 @@ class RestApiResponse:
         if self._response is None:
             raise ServerError(message or self.detail)
         self._response.raise_for_status(message)
+
+    @property
+    def log(self) -> logging.Logger:
+        """The logger that scripts may use for what they say about answers."""
+        import logging
+
+        return logging.getLogger(type(self).__name__)
 
     def __enter__(self, *_args: Any, **_kwargs: Any) -> RestApiResponse:
         return self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from ..errors import FailedOperations, OperationsTimeout, RequestFailed
 from ..hierarchy_operations import HierarchyOperations
@@ -20,15 +20,34 @@ _CHUNK = 500
 """Operations in one batch: about ten seconds of work for a server."""
 _BACKGROUND_SINCE = (1, 12, 0)
 """First server version that works on batches in the background."""
-_REFUSED_FOR_GOOD = frozenset({400, 403, 404, 409, 422})
-"""Sending the same once more gives the same answer."""
+
+_Pairs = list[tuple[AbstractOperation, dict[str, Any]]]
+_Report = Optional[Callable[["BackgroundOperationTask"], object]]
+
+
+class _Running(NamedTuple):
+    """A batch that the server took and whose results are not known yet."""
+
+    project_name: str
+    task: BackgroundOperationTask
+    pairs: _Pairs
+    stalled: bool = False
+    """Whether it was given up because there was no progress."""
 
 
 class AsyncOperationsSession(HierarchyOperations, PublishOperations):
     """Collects operations and sends them with `commit`, in order, in batches that the server works on in background.
 
-    Creating an operation sends nothing. When an operation fails, those that the server did not come to stay in the
-    session and can be committed again; the ones that failed leave it and are in the error.
+    Creating an operation sends nothing. A commit that fails raises an error, and this is what it leaves in the session,
+    to be committed again:
+
+    - Operations that were done leave the session. So do those that were tried and failed: they are in the error, which
+      says why. Those that the server did not come to, or took back because of another one, stay.
+    - When a whole batch is refused (e.g. with status 400, 401, 403 or 503), or there is no answer, all its operations
+      and those after it stay. The one exception is a project that does not exist: operations of a batch for it leave.
+    - When the connection is lost while the server works on a batch, the next commit asks for the results of that batch
+      first and sends nothing of it twice, unless the server has forgotten about it (after 30 minutes, or a restart) or
+      makes no progress. Whether a batch was started whose sending got no answer, nobody knows: it is sent again.
 
     Args:
         con: Connection to use; the one that the environment names by default.
@@ -51,6 +70,7 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         self._operations: list[AbstractOperation] = []
         self._waiting: dict[str, list[AbstractOperation]] = {}
         self._projects: dict[str, ProjectDict] = {}
+        self._running: Optional[_Running] = None
 
     def __len__(self) -> int:
         return len(self._operations)
@@ -119,6 +139,7 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         """Take all operations out, also those that wait for another one."""
         self._operations = []
         self._waiting = {}
+        self._running = None
 
     def to_data(self) -> list[dict[str, Any]]:
         """Describe all operations as plain data, in order."""
@@ -130,25 +151,26 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         wait_for_events: Optional[bool] = None,
         on_progress: Optional[Callable[[int, int], object]] = None,
     ) -> None:
-        """Send the operations, each project's in order.
+        """Send the operations, each project's in order; what stays in the session after an error, the class says.
 
         Args:
             wait_for_events: Whether to wait until the events of the changes were handled; as the session by default.
             on_progress: Called with the number of operations that are done and the number of all.
 
         Raises:
-            FailedOperations: An operation failed; it says which and why. Those after it stay in the session.
-            OperationsTimeout: The server made no progress; all operations of the batch stay in the session.
+            FailedOperations: An operation failed; it says which and why.
+            OperationsTimeout: The server made no progress for two minutes.
             RequestFailed: The server refused a batch, e.g. because there is no such project.
-            ServerUnreachable: There was no answer; the batch stays in the session, though it may have been done.
+            ServerUnreachable: There was no answer.
             ValueError: An operation can't be written as JSON; nothing was sent.
         """
         from ..batches import prepare_batch
 
+        await self._finish_running()
         waits = self._wait_for_events if wait_for_events is None else wait_for_events
         todo = [(operation, operation.to_server_operation()) for operation in self._operations]
         self._leave(operation for operation, body in todo if body is None)
-        projects: dict[str, list[tuple[AbstractOperation, dict[str, Any]]]] = {}
+        projects: dict[str, _Pairs] = {}
         for operation, body in todo:
             if body is not None:
                 projects.setdefault(operation.project_name, []).append((operation, body))
@@ -164,32 +186,68 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
                 if on_progress is not None:
                     on_progress(done, total)
 
-    async def _send(
-        self,
-        project_name: str,
-        chunk: list[tuple[AbstractOperation, dict[str, Any]]],
-        wait_for_events: bool,
-        report: Optional[Callable[[BackgroundOperationTask], object]],
-    ) -> None:
+    async def _send(self, project_name: str, pairs: _Pairs, wait_for_events: bool, report: _Report) -> None:
         """Send one batch, and keep in the session what has to be sent again."""
-        bodies = [body for _, body in chunk]
+        bodies = [body for _, body in pairs]
+        background = (await self._con.get_server_version_tuple())[:3] >= _BACKGROUND_SINCE
         try:
-            if (await self._con.get_server_version_tuple())[:3] >= _BACKGROUND_SINCE:
-                await self._con.send_background_batch_operations(
-                    project_name, bodies, wait_for_events=wait_for_events, wait=True, on_progress=report
+            if background:
+                task = await self._con.send_background_batch_operations(
+                    project_name, bodies, wait_for_events=wait_for_events
                 )
             else:
                 await self._con.send_batch_operations(project_name, bodies, wait_for_events=wait_for_events)
-        except OperationsTimeout:
-            raise
+                self._leave(operation for operation, _ in pairs)
+                return
         except FailedOperations as error:
-            self._leave(_settled(chunk, error.operations))
+            self._leave(_settled(pairs, error.operations))
+            if _is_missing(error.__cause__, project_name):
+                self._leave(operation for operation, _ in pairs)
             raise
         except RequestFailed as error:
-            if error.status in _REFUSED_FOR_GOOD:
-                self._leave(operation for operation, _ in chunk)
+            if _is_missing(error, project_name):
+                self._leave(operation for operation, _ in pairs)
             raise
-        self._leave(operation for operation, _ in chunk)
+        await self._finish(_Running(project_name, task, pairs), report)
+
+    async def _finish_running(self) -> None:
+        """Find out what became of a batch that was under way when the last commit ended."""
+        running = self._running
+        if running is None:
+            return
+        try:
+            task = await self._con.get_background_operations_status(running.project_name, running.task["id"])
+        except RequestFailed as error:
+            if error.status != 404:
+                raise
+            self._running = None
+            return
+        if running.stalled and task["status"] != "completed":
+            self._running = None
+            return
+        await self._finish(running._replace(task=task), None)
+
+    async def _finish(self, running: _Running, report: _Report) -> None:
+        """Wait for a batch, and keep in the session what has to be sent again."""
+        self._running = running
+        bodies = [body for _, body in running.pairs]
+        try:
+            await self._con._end_background_batch(  # pyright: ignore[reportPrivateUsage]
+                running.project_name, bodies, running.task, on_progress=report
+            )
+        except OperationsTimeout:
+            self._running = running._replace(stalled=True)
+            raise
+        except FailedOperations as error:
+            self._running = None
+            self._leave(_settled(running.pairs, error.operations))
+            raise
+        except RequestFailed as error:
+            if error.status == 404:
+                self._running = None
+            raise
+        self._running = None
+        self._leave(operation for operation, _ in running.pairs)
 
     def _leave(self, operations: Iterable[AbstractOperation]) -> None:
         gone = {id(operation) for operation in operations}
@@ -206,11 +264,9 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         self._waiting.setdefault(nested_id, []).append(operation)
 
 
-def _chunks(
-    pairs: list[tuple[AbstractOperation, dict[str, Any]]],
-) -> Iterable[list[tuple[AbstractOperation, dict[str, Any]]]]:
+def _chunks(pairs: _Pairs) -> Iterable[_Pairs]:
     """Cut into batches; the server refuses two changes of one entity in the same one."""
-    chunk: list[tuple[AbstractOperation, dict[str, Any]]] = []
+    chunk: _Pairs = []
     changed: set[tuple[str, str]] = set()
     for operation, body in pairs:
         key = (operation.entity_type, operation.entity_id)
@@ -224,12 +280,13 @@ def _chunks(
         yield chunk
 
 
-def _settled(
-    chunk: list[tuple[AbstractOperation, dict[str, Any]]], results: list[dict[str, Any]]
-) -> list[AbstractOperation]:
-    """Operations of a batch that need not be sent again: they were done, or failed, or were refused with the batch."""
-    if not results:
-        return [operation for operation, _ in chunk]
+def _is_missing(error: Optional[BaseException], project_name: str) -> bool:
+    """Whether a refusal says that there is no such project, which sending once more does not change."""
+    return isinstance(error, RequestFailed) and error.status == 404 and project_name.lower() in error.detail.lower()
+
+
+def _settled(chunk: _Pairs, results: list[dict[str, Any]]) -> list[AbstractOperation]:
+    """Operations of a batch that need not be sent again: they were done, or failed."""
     failed = {result.get("id") for result in results if not result.get("success")}
     # Such a failure takes back what was done before it in the batch, although the results say otherwise.
     rolled_back = any(str(result.get("errorCode") or "").endswith("-violation") for result in results)
@@ -237,9 +294,7 @@ def _settled(
     return [operation for operation, _ in chunk if operation.id in tried]
 
 
-def _reporter(
-    on_progress: Optional[Callable[[int, int], object]], before: int, count: int, total: int
-) -> Optional[Callable[[BackgroundOperationTask], object]]:
+def _reporter(on_progress: Optional[Callable[[int, int], object]], before: int, count: int, total: int) -> _Report:
     """Translate the percentage of a batch to the number of operations of the commit."""
     if on_progress is None:
         return None

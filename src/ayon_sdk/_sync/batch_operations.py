@@ -77,7 +77,7 @@ class BatchOperationsAPI(Connection):
         except RequestFailed as error:
             raise refusal_of(batch, error) from error
         results = cast("list[dict[str, Any]]", (answer.data or {}).get("operations") or [])
-        failure = failure_of(batch, results)
+        failure = failure_of(batch, results, answer.data)
         if failure is not None and raise_on_fail:
             raise failure
         return results
@@ -120,7 +120,7 @@ class BatchOperationsAPI(Connection):
         Example:
             server.send_background_batch_operations("demo", operations, wait=True)
         """
-        from ..batches import failure_of, prepare_batch, refuse_duplicates
+        from ..batches import prepare_batch, refuse_duplicates
 
         batch = prepare_batch(project_name, operations, can_fail, wait_for_events)
         if not batch.operations:
@@ -130,11 +130,15 @@ class BatchOperationsAPI(Connection):
         task = _task(answer.data)
         if not wait:
             return task
-        task = self._wait_for_background_operations(project_name, task, timeout, on_progress)
-        failure = failure_of(batch, _results_of(task))
-        if failure is not None and raise_on_fail:
-            raise failure
-        return task
+        return self._end_background_batch(
+            project_name,
+            batch.operations,
+            task,
+            can_fail=can_fail,
+            raise_on_fail=raise_on_fail,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
 
     def get_background_operations_status(self, project_name: str, task_id: str) -> BackgroundOperationTask:
         """Ask how far a background batch is.
@@ -152,6 +156,27 @@ class BatchOperationsAPI(Connection):
         """
         answer = self.rest.operations.raw.get_background_operations_status(project_name, task_id)
         return _task(answer.data)
+
+    def _end_background_batch(
+        self,
+        project_name: str,
+        operations: Iterable[Mapping[str, Any]],
+        task: BackgroundOperationTask,
+        *,
+        can_fail: bool = False,
+        raise_on_fail: bool = True,
+        timeout: Optional[float] = None,
+        on_progress: Optional[Callable[[BackgroundOperationTask], object]] = None,
+    ) -> BackgroundOperationTask:
+        """Wait until a batch that was sent is completed, and raise an error when operations failed."""
+        from ..batches import failure_of, prepare_batch
+
+        batch = prepare_batch(project_name, operations, can_fail)
+        task = self._wait_for_background_operations(project_name, task, timeout, on_progress)
+        failure = failure_of(batch, _results_of(task), task.get("result"))
+        if failure is not None and raise_on_fail:
+            raise failure
+        return task
 
     def _wait_for_background_operations(
         self,

@@ -1,0 +1,158 @@
+"""The public modules against the names, members and signatures that scripts written for `ayon_api` rely on."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import json
+from functools import cache
+from types import FunctionType
+from typing import Any, get_args
+
+import pytest
+from sdk.test_surface import KINDS, SURFACE, Parameters, listed
+
+from ayon_sdk import constants, responses, typing
+
+MODULES = ("exceptions", "graphql", "graphql_queries", "operations", "utils")
+
+IMPORTED = {"ABC"}
+"""Names that the surface lists only because a module imported them."""
+
+VALUES = {
+    "graphql.INTROSPECTION_QUERY": "a text of our own; test_graphql_builder shows that it works",
+    "graphql.FIELD_VALUE": "a marker",
+    "operations.NOT_SET": "a marker",
+    "operations.REMOVED_VALUE": "a marker",
+    "utils.NOT_SET": "a marker",
+    "utils.REMOVED_VALUE": "a marker",
+}
+"""Constants whose value can't be the same, and why."""
+
+DIFFERENT = {
+    "operations.CreateOperation.get": "one default, named, instead of any number of arguments",
+    "operations.OperationsSession.commit": "on_progress, keyword-only, beside what is listed",
+    "utils.RestApiResponse.__enter__": "takes the same arguments under names that say they are not used",
+    "utils.TransferProgress.__init__": "on_change, optional, beside what is listed",
+}
+"""Members whose parameters differ, and why."""
+
+
+FIELDS_LEFT_OUT: dict[str, set[str]] = {}
+"""Keys of typed dictionaries that we do not have, see the reasons beside them."""
+
+
+@cache
+def surface(module: str) -> dict[str, Any]:
+    return json.loads(SURFACE.read_text("utf-8"))[f"ayon_api.{module}"]
+
+
+def imported(module: str) -> Any:
+    return importlib.import_module(f"ayon_sdk.{module}")
+
+
+def parameters(function: Any) -> Parameters:
+    return [
+        (one.name, KINDS[one.kind], None if one.default is one.empty else repr(one.default))
+        for one in inspect.signature(function).parameters.values()
+    ]
+
+
+def members() -> list[Any]:
+    found = [
+        pytest.param(imported(module), name, member, id=f"{module}.{name}.{member['name']}")
+        for module in MODULES
+        for name, described in surface(module).get("classes", {}).items()
+        for member in described["methods"]
+    ]
+    whole = json.loads(SURFACE.read_text("utf-8"))
+    return [
+        *found,
+        *(
+            pytest.param(responses, "GraphQlResponse", one, id=one["name"])
+            for one in whole["GraphQlResponse"]["methods"]
+        ),
+    ]
+
+
+def functions() -> list[Any]:
+    return [
+        pytest.param(module, one, id=f"{module}.{one['name']}")
+        for module in MODULES
+        for one in surface(module)["functions"]
+    ]
+
+
+@pytest.mark.parametrize(("module", "name", "member"), members())
+def test_class_member(module: Any, name: str, member: dict[str, Any]) -> None:
+    kind = getattr(module, name)
+    where = f"{module.__name__.rpartition('.')[2]}.{name}.{member['name']}"
+    if member["name"] in getattr(kind, "__annotations__", {}) and not hasattr(kind, member["name"]):
+        return
+    static: Any = inspect.getattr_static(kind, member["name"])
+    if member["kind"] == "property":
+        assert not callable(static)
+        assert not member["settable"] or static.fset is not None
+    elif member["kind"] in ("method", "classmethod"):
+        assert isinstance(static, classmethod) == (member["kind"] == "classmethod")
+        function: Any = getattr(static, "__func__", static)
+        assert (parameters(function) == listed(member["signature"])) is (where not in DIFFERENT)
+        assert inspect.isgeneratorfunction(function) == member["generator"]
+
+
+@pytest.mark.parametrize(("module", "function"), functions())
+def test_function(module: str, function: dict[str, Any]) -> None:
+    where = f"{module}.{function['name']}"
+    ours = getattr(imported(module), function["name"])
+    assert isinstance(ours, FunctionType)
+    assert (parameters(ours) == listed(function["signature"])) is (where not in DIFFERENT)
+    assert inspect.getdoc(ours)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_classes_and_constants(module: str) -> None:
+    ours = imported(module)
+    for name, described in surface(module).get("classes", {}).items():
+        above = {kind.__name__ for kind in getattr(ours, name).__mro__}
+        assert set(described["bases"]) <= above, name
+    for name, value in surface(module).get("constants", {}).items():
+        if name not in IMPORTED and f"{module}.{name}" not in VALUES:
+            assert repr(getattr(ours, name)) == value
+        elif name not in IMPORTED:
+            assert hasattr(ours, name)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_everything_is_exported(module: str) -> None:
+    wanted = {one["name"] for one in surface(module)["functions"]}
+    wanted |= {*surface(module).get("classes", {}), *surface(module).get("constants", {})}
+    exported = imported(module).__all__
+    assert wanted - IMPORTED <= set(exported)
+    assert len(exported) == len(set(exported))
+    assert all(hasattr(imported(module), name) for name in exported)
+
+
+@pytest.mark.parametrize(("name", "described"), surface("typing")["typed_dicts"].items())
+def test_typed_dict(name: str, described: dict[str, Any]) -> None:
+    missing = set(described["fields"]) - set(getattr(typing, name).__annotations__)
+    assert missing == set(FIELDS_LEFT_OUT.get(name, ()))
+
+
+@pytest.mark.parametrize("name", surface("typing")["aliases"])
+def test_alias(name: str) -> None:
+    ours = getattr(typing, name)
+    text = surface("typing")["aliases"][name]
+    if text.startswith("Literal["):
+        assert set(ast.literal_eval(text[len("Literal") :])) <= set(get_args(ours))
+
+
+def plain(value: Any) -> Any:
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    return getattr(value, "pattern", value)
+
+
+@pytest.mark.parametrize(("name", "value"), surface("constants").items())
+def test_constant(name: str, value: Any) -> None:
+    assert plain(getattr(constants, name)) == value
