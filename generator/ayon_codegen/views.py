@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +44,11 @@ class ClassView:
     def types(self) -> str:
         """All types of it in one text, to see which imports they need."""
         return self.alias[0] if self.alias else " ".join([*(item.type for item in self.fields), self.extra_type])
+
+    @property
+    def names_any(self) -> bool:
+        """Whether the module of the model has ``Any`` in it."""
+        return self.extra_rule is not None or re.search(r"\bAny\b", self.types) is not None
 
     @property
     def json_types(self) -> str:

@@ -486,3 +486,13 @@ def test_routes_that_are_written_down_elsewhere(load: Any) -> None:
 def test_what_is_no_operation_is_not_lost_in_silence(paths: Any, words: str) -> None:
     with pytest.raises(SchemaInvalid, match=re.escape(words)):
         make(document(paths))
+
+
+def test_a_model_imports_what_it_names() -> None:
+    maps = {
+        "Texts": {"type": "object", "additionalProperties": {"type": "string"}},
+        "Anything": {"type": "object", "properties": {"a": {}}},
+    }
+    files = make(document(schemas=maps)).files
+    assert "from typing import ClassVar\n" in files["models/texts.py"]
+    assert "from typing import Any, ClassVar\n" in files["models/anything.py"]
