@@ -2,7 +2,8 @@
 
 Faithful to the real server's semantics, which are not those of one transaction: after a validation error or a missing
 entity the operations before it stay, while a refusal by the database (a clash, a missing reference) takes them back,
-though they still say `success: true`.
+though they still say `success: true`. Batches in the background do the same, except that `raiseOnError` means nothing
+to them, and that one with two changes of an entity is accepted and never ends.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Dict
 
 from ayon_sandbox.entities.editor import FOREIGN_KEY, NOT_NULL, UNIQUE, Editor
@@ -43,7 +45,7 @@ class _Stop(Exception):
     """Leaves the transaction of a batch: what it did is taken back."""
 
 
-def _check(request: Request, operations: list[Operation]) -> None:
+def _check(operations: list[Operation]) -> None:
     """Refuse what makes a whole batch wrong."""
     seen: set[tuple[str, str]] = set()
     for operation in operations:
@@ -54,8 +56,6 @@ def _check(request: Request, operations: list[Operation]) -> None:
             if (kind, entity_id) in seen:
                 raise BadRequest(f"Duplicate operation for {kind} {entity_id}")
             seen.add((kind, entity_id))
-        if operation.get("asUser") and not request.user.is_service:
-            raise Forbidden("You are not allowed to perform operations as another user")
 
 
 class Batch:
@@ -63,15 +63,16 @@ class Batch:
 
     Args:
         request: The request that brought it.
-        progress: Called with the number of operations done.
+        progress: Called with the number of operations done; for batches in the background.
     """
 
     def __init__(self, request: Request, progress: Callable[[int], None] | None = None) -> None:
         body: dict[str, Any] = mapping(request.body)
         self.operations: list[Operation] = sequence(body.get("operations"))
         self.can_fail = bool(body.get("canFail"))
-        self.raise_on_error = bool(body.get("raiseOnError"))
-        _check(request, self.operations)
+        self.raise_on_error = bool(body.get("raiseOnError")) and progress is None
+        if not request.user.is_service and any(operation.get("asUser") for operation in self.operations):
+            raise Forbidden("You are not allowed to perform operations as another user")
         self._application = request.application
         self._store = request.store
         self._editor = editor_of(request)
@@ -79,13 +80,19 @@ class Batch:
         self._progress = progress
 
     def run(self) -> dict[str, Any]:
-        """Execute; returns the answer of the server."""
+        """Execute; returns the answer of the server.
+
+        Raises:
+            BadRequest: An operation is incomplete, or is the second one on its entity.
+        """
+        _check(self.operations)
         results: list[dict[str, Any]] = []
-        try:
-            with self._store.transaction():
+        if self._progress is not None and self.can_fail:
+            # Nothing is taken back, so others can have the storage between two operations.
+            self._run(results)
+        else:
+            with suppress(_Stop), self._store.transaction():
                 self._run(results)
-        except _Stop:
-            pass
         return {"operations": results, "success": all(result["success"] for result in results)}
 
     def _run(self, results: list[dict[str, Any]]) -> None:
@@ -98,19 +105,6 @@ class Batch:
                 if result["errorCode"] in _DATABASE:
                     raise _Stop
                 return
-
-    def run_stepwise(self) -> dict[str, Any]:
-        """Execute, letting others have the storage between two operations; for the background."""
-        results: list[dict[str, Any]] = []
-        for number, operation in enumerate(self.operations):
-            with self._store.transaction():
-                result = self._one(operation)
-            results.append(result)
-            if self._progress is not None:
-                self._progress(number + 1)
-            if not result["success"] and not self.can_fail:
-                break
-        return {"operations": results, "success": all(result["success"] for result in results)}
 
     def _one(self, operation: Operation) -> dict[str, Any]:
         result: dict[str, Any] = {
@@ -226,7 +220,11 @@ class BackgroundTasks:
         def run() -> None:
             with self._lock:
                 state.update(status="in_progress", progress=0.0)
-            result = batch.run_stepwise()
+            try:
+                result = batch.run()
+            except BadRequest:
+                # The real one finds out only here, and leaves the task as it is.
+                return
             with self._lock:
                 state.update(status="completed", progress=100.0, result=result)
                 self._finished[task_id] = time.monotonic()

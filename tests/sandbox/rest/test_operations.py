@@ -155,6 +155,65 @@ def test_background_batch_tells_its_progress(api, project):
     assert len(names(api, project)) == 300
 
 
+def in_background(api, project, *operations, **options):
+    """Run a batch in the background and return its result."""
+    path = f"/api/projects/{project}/operations/background"
+    started = api.ok("POST", path, {"operations": list(operations), **options})
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        state = api.ok("GET", f"{path}/{started['id']}")
+        if state["status"] == "completed":
+            return state["result"]
+    raise AssertionError(f"the batch does not end: {state}")
+
+
+def test_background_clash_takes_everything_back_though_it_says_otherwise(api, project, sandbox):
+    seen = []
+    stop = sandbox.application.events.listen(seen.append)
+    try:
+        result = in_background(api, project, create("a"), {**create("A"), "id": "again"}, create("never"))
+    finally:
+        stop()
+    assert result["success"] is False
+    assert [(item["id"], item["success"]) for item in result["operations"]] == [("a", True), ("again", False)]
+    assert result["operations"][1]["errorCode"] == "unique-violation"
+    assert names(api, project) == set()
+    assert seen == []
+
+
+def test_background_validation_error_keeps_what_was_done(api, project):
+    result = in_background(api, project, create("kept"), create("bad name!"), create("never"))
+    assert [item["errorCode"] for item in result["operations"]] == [None, "invalid_data"]
+    assert names(api, project) == {"kept"}
+
+
+def test_background_can_fail_goes_on(api, project):
+    result = in_background(api, project, create("a"), create("A"), create("bad name!"), create("b"), canFail=True)
+    assert [item["success"] for item in result["operations"]] == [True, False, False, True]
+    assert names(api, project) == {"a", "b"}
+
+
+def test_raise_on_error_means_nothing_in_the_background(api, project):
+    result = in_background(api, project, create("kept"), create("bad name!"), raiseOnError=True)
+    assert [(item["status"], item["errorCode"]) for item in result["operations"]] == [
+        (201, None),
+        (400, "invalid_data"),
+    ]
+    assert names(api, project) == {"kept"}
+
+
+def test_background_batch_with_two_changes_of_one_entity_never_ends(api, project):
+    change = {"type": "update", "entityType": "folder", "entityId": "0" * 32, "data": {}}
+    path = f"/api/projects/{project}/operations/background"
+    stuck = api.ok("POST", path, {"operations": [create("lost"), change, change]})
+    # The one that starts later ends, on however many threads they run.
+    for name in ("b", "c", "d"):
+        in_background(api, project, create(name))
+    state = api.ok("GET", f"{path}/{stuck['id']}")
+    assert (state["status"], state["progress"], state["result"]) == ("in_progress", 0.0, None)
+    assert names(api, project) == {"b", "c", "d"}
+
+
 def test_unknown_background_task(api, project):
     answer = api("GET", f"/api/projects/{project}/operations/background/{'0' * 32}")
     assert answer.status_code == 404
