@@ -493,6 +493,6 @@ def test_a_model_imports_what_it_names() -> None:
         "Texts": {"type": "object", "additionalProperties": {"type": "string"}},
         "Anything": {"type": "object", "properties": {"a": {}}},
     }
-    files = make(document(schemas=maps)).files
+    files = {name: content.decode() for name, content in make(document(schemas=maps)).files.items()}
     assert "from typing import ClassVar\n" in files["models/texts.py"]
     assert "from typing import Any, ClassVar\n" in files["models/anything.py"]
