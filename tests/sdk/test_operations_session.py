@@ -5,12 +5,22 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from support.misbehaving import MisbehavingServer, close, reply
+from support.production import Production
 
-from ayon_sdk import AsyncServerAPI, FailedOperations, RequestFailed, ServerAPI, ServerUnreachable
+from ayon_sdk import (
+    AsyncServerAPI,
+    FailedOperations,
+    OperationsTimeout,
+    RequestFailed,
+    ServerAPI,
+    ServerUnreachable,
+    TokenRefused,
+)
 from ayon_sdk.operations import (
     NOT_SET,
     REMOVED_VALUE,
@@ -30,6 +40,16 @@ from ayon_sdk.operations import (
 A, B = "a" * 32, "b" * 32
 
 
+def sequence(*actions: Any) -> Any:
+    """Answer with one action after another; the last one stays."""
+    left = list(actions)
+
+    def act(connection: Any, request: Any) -> Any:
+        return (left.pop(0) if len(left) > 1 else left[0])(connection, request)
+
+    return act
+
+
 class Projects:
     """Background batches of any project: they are done at once, except for operations on entities named bad."""
 
@@ -39,10 +59,10 @@ class Projects:
         self._results: dict[str, Any] = {}
         for project in ("demo", "other"):
             path = f"/api/projects/{project}/operations/background"
-            wild.on("POST", path, self._start)
-            wild.on("GET", f"{path}/{A}", self._status)
+            wild.on("POST", path, self.start)
+            wild.on("GET", f"{path}/{A}", self.status)
 
-    def _start(self, connection: Any, request: Any) -> Any:
+    def start(self, connection: Any, request: Any) -> Any:
         operations = request.json["operations"]
         self.batches.append((request.path.split("/")[3], operations))
         results = []
@@ -62,7 +82,7 @@ class Projects:
         self._results = {"operations": results, "success": all(result["success"] for result in results)}
         return reply(200, {"id": A, "status": "pending", "progress": None, "result": None})(connection, request)
 
-    def _status(self, connection: Any, request: Any) -> Any:
+    def status(self, connection: Any, request: Any) -> Any:
         task = {"id": A, "status": "completed", "progress": 100.0, "result": self._results}
         return reply(200, task)(connection, request)
 
@@ -267,14 +287,140 @@ def test_nothing_is_lost_when_there_is_no_answer(wild: MisbehavingServer, server
     assert projects.sent() == [["create folder one"]]
 
 
-@pytest.mark.parametrize(("status", "left"), [(404, 0), (500, 1)])
-def test_a_refused_batch(wild: MisbehavingServer, server: ServerAPI, status: int, left: int) -> None:
-    wild.on("POST", "/api/projects/demo/operations/background", reply(status, {"detail": "Project demo not found"}))
+def old_server(wild: MisbehavingServer) -> None:
+    """A version that works on no batches in the background."""
+    wild.on("GET", "/api/info", reply(200, {"version": "1.11.3", "user": {"name": "a", "data": {}}}))
+
+
+@pytest.mark.parametrize("path", ["operations", "operations/background"])
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 500, 503])
+def test_a_refused_batch_stays_in_the_session(
+    wild: MisbehavingServer, server: ServerAPI, status: int, path: str
+) -> None:
+    if path == "operations":
+        old_server(wild)
+    wild.on("POST", f"/api/projects/demo/{path}", reply(status, {"code": status, "detail": "no way"}))
     session = OperationsSession(server)
     session.create_folder("demo", "one", "Folder")
-    with pytest.raises(RequestFailed, match="Project demo not found"):
+    session.create_folder("other", "two", "Folder")
+    for _ in range(2):
+        with pytest.raises((RequestFailed, FailedOperations), match="no way"):
+            session.commit()
+        assert [item["data"]["name"] for item in session.to_data()] == ["one", "two"]
+    if path == "operations/background":
+        projects = Projects(wild)
+        server.set_token("l" * 64)
         session.commit()
-    assert len(session) == left
+        assert projects.sent() == [["create folder one"], ["create folder two"]]
+        assert len(session) == 0
+
+
+@pytest.mark.parametrize("path", ["operations", "operations/background"])
+def test_operations_for_a_project_that_does_not_exist_leave(
+    wild: MisbehavingServer, server: ServerAPI, path: str
+) -> None:
+    if path == "operations":
+        old_server(wild)
+    wild.on("POST", f"/api/projects/demo/{path}", reply(404, {"code": 404, "detail": "Project demo not found"}))
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    session.create_folder("other", "two", "Folder")
+    with pytest.raises((RequestFailed, FailedOperations), match="Project demo not found"):
+        session.commit()
+    assert [item["data"]["name"] for item in session.to_data()] == ["two"]
+
+
+def test_what_was_never_sent_stays(connect: Callable[..., ServerAPI]) -> None:
+    with MisbehavingServer() as gone:
+        session = OperationsSession(connect(url=gone.url))
+    session.create_folder("demo", "one", "Folder")
+    with pytest.raises(ServerUnreachable):
+        session.commit()
+    assert len(session) == 1
+
+
+STATUS = f"/api/projects/demo/operations/background/{A}"
+
+
+@pytest.mark.parametrize("lost", [close(), reply(503), reply(401)])
+def test_a_batch_under_way_is_not_sent_twice(wild: MisbehavingServer, server: ServerAPI, lost: Any) -> None:
+    projects = Projects(wild)
+    wild.on("GET", STATUS, lost)
+    session = OperationsSession(server)
+    for name in ("one", "bad", "three"):
+        session.create_folder("demo", name, "Folder")
+    for _ in range(2):
+        with pytest.raises((ServerUnreachable, RequestFailed)):
+            session.commit()
+        assert len(session) == 3
+    wild.on("GET", STATUS, projects.status)
+    server.set_token("l" * 64)
+    with pytest.raises(FailedOperations, match="bad name"):
+        session.commit()
+    assert [item["data"]["name"] for item in session.to_data()] == ["three"]
+    session.commit()
+    assert projects.sent() == [
+        ["create folder one", "create folder bad", "create folder three"],
+        ["create folder three"],
+    ]
+
+
+def test_a_batch_that_the_server_forgot_is_sent_again(wild: MisbehavingServer, server: ServerAPI) -> None:
+    projects = Projects(wild)
+    wild.on("GET", STATUS, reply(404, {"code": 404, "detail": "no such task"}))
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    with pytest.raises(RequestFailed, match="no such task"):
+        session.commit()
+    wild.on("GET", STATUS, projects.status)
+    session.commit()
+    assert projects.sent() == [["create folder one"]] * 2
+    assert len(session) == 0
+
+
+@pytest.mark.parametrize(("ends", "sent"), [(True, 1), (False, 2)])
+def test_a_batch_without_progress(
+    wild: MisbehavingServer, server: ServerAPI, monkeypatch: pytest.MonkeyPatch, ends: bool, sent: int
+) -> None:
+    """When it has ended meanwhile it is not sent again, and when it still hangs it is."""
+    monkeypatch.setattr("ayon_sdk._sync.batch_operations._STALLED", 0.1)
+    projects = Projects(wild)
+    stuck = reply(200, {"id": A, "status": "in_progress", "progress": 10.0, "result": None})
+    wild.on("GET", STATUS, stuck)
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    with pytest.raises(OperationsTimeout, match=r"10 %"):
+        session.commit()
+    assert len(session) == 1
+    # It is asked about once more before it is sent again.
+    wild.on("GET", STATUS, projects.status if ends else sequence(stuck, projects.status))
+    session.commit()
+    assert projects.sent() == [["create folder one"]] * sent
+    assert len(session) == 0
+
+
+def test_a_batch_that_failed_without_saying_why(wild: MisbehavingServer, server: ServerAPI) -> None:
+    Projects(wild)
+    result = {"success": False, "operations": []}
+    wild.on("GET", STATUS, reply(200, {"id": A, "status": "completed", "progress": 100.0, "result": result}))
+    session = OperationsSession(server)
+    session.create_folder("demo", "one", "Folder")
+    with pytest.raises(FailedOperations, match="1 operation failed in project 'demo'"):
+        session.commit()
+    assert len(session) == 1
+
+
+def test_an_earlier_batch_is_done_when_a_later_one_is_refused(wild: MisbehavingServer, server: ServerAPI) -> None:
+    projects = Projects(wild)
+    session = OperationsSession(server)
+    for index in range(501):
+        session.create_folder("demo", f"n{index}", "Folder")
+    wild.on(
+        "POST", "/api/projects/demo/operations/background", sequence(projects.start, reply(400, {"detail": "too bad"}))
+    )
+    with pytest.raises(RequestFailed, match="too bad"):
+        session.commit()
+    assert [item["data"]["name"] for item in session.to_data()] == ["n500"]
 
 
 def test_what_is_no_json_is_found_before_anything_is_sent(wild: MisbehavingServer, server: ServerAPI) -> None:
@@ -378,3 +524,99 @@ def test_changes_between_two_states() -> None:
     old, new = {"name": "a", "attrib": {"fps": 1, "x": 1}}, {"name": "b", "attrib": {"fps": 2, "x": 1}, "new": 1}
     assert prepare_changes(old, new, "folder") == {"name": "b", "attrib": {"fps": 2}, "new": 1}
     assert prepare_changes({"name": "a"}, {"name": "a"}, "folder") == {}
+
+
+# Against a server -----------------------------------------------------------------------------------------------
+
+
+def test_a_publish_of_all_entity_types(production: Production) -> None:
+    """Created, changed and deleted in one commit each; requests are counted."""
+    server, project = production.server, production.project
+    session = OperationsSession(server)
+    folder = session.create_folder(project, "publish", "Shot", parent_id=production.top).entity_id
+    task = session.create_task(project, "comp", "Compositing", folder, assignees=["admin"]).entity_id
+    product = session.create_product(project, "renderMain", "render", folder).entity_id
+    version = session.create_version(project, 1, product, task_id=task, attrib={"comment": "ø"}).entity_id
+    representation = session.create_representation(project, "exr", version, files=[]).entity_id
+    workfile = session.create_workfile_entity(project, "/work/comp_v001.nk", task).entity_id
+    _, asked = production.asked(session.commit)
+    assert [method for method, path, _ in asked if "operations" in path and method == "POST"] == ["POST"]
+
+    session.update_folder(project, folder, label="Publish", attrib={"fps": 24.0})
+    session.update_task(project, task, label=None, assignees=[], status="In progress")
+    session.update_product(project, product, name="renderBeauty")
+    session.update_version(project, version, task_id=None, tags=["hot"])
+    session.update_representation(project, representation, active=False)
+    session.update_workfile_entity(project, workfile, path="/work/comp_v002.nk")
+    session.commit()
+    found: list[Any] = [
+        server.get_folder_by_id(project, folder, fields={"label", "attrib.fps"}),
+        server.get_task_by_id(project, task, fields={"assignees", "status"}),
+        server.get_product_by_id(project, product, fields={"name"}),
+        server.get_version_by_id(project, version, fields={"taskId", "tags", "attrib"}),
+        server.get_representation_by_id(project, representation, fields={"active"}),
+        server.get_workfile_entity_by_id(project, workfile, fields={"path"}),
+    ]
+    assert (found[0]["label"], found[0]["attrib"]["fps"]) == ("Publish", 24.0)
+    assert (found[1]["assignees"], found[1]["status"]) == ([], "In progress")
+    assert found[2]["name"] == "renderBeauty"
+    assert (found[3]["taskId"], found[3]["tags"], found[3]["attrib"]["comment"]) == (None, ["hot"], "ø")
+    assert found[4]["active"] is False
+    assert found[5]["path"] == "/work/comp_v002.nk"
+
+    session.delete_workfile_entity(project, workfile)
+    session.delete_representation(project, representation)
+    session.delete_version(project, version)
+    session.delete_product(project, product)
+    session.delete_task(project, task)
+    session.delete_folder(project, folder)
+    session.commit()
+    assert server.get_folder_by_id(project, folder) is None
+    assert server.get_workfile_entity_by_id(project, workfile) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        # Earlier operations stay done after bad data; a name that is taken takes them back.
+        ("bad name!", ["third"]),
+        ("sh001", ["first", "third"]),
+    ],
+)
+def test_a_failed_commit_can_be_committed_again(production: Production, name: str, left: list[str]) -> None:
+    server, project = production.server, production.project
+    session = OperationsSession(server)
+    made = [
+        session.create_folder(project, title, "Shot", parent_id=production.top) for title in ("first", name, "third")
+    ]
+    with pytest.raises(FailedOperations) as caught:
+        session.commit()
+    assert [result["id"] for result in caught.value.failed] == [made[1].id]
+    assert made[1].id in str(caught.value)
+    assert [item["data"]["name"] for item in session.to_data()] == left
+    session.commit()
+    assert len(session) == 0
+    ids = [made[0].entity_id, made[2].entity_id]
+    assert len(list(server.get_folders(project, folder_ids=ids, fields={"id"}))) == 2
+    for folder_id in ids:
+        session.delete_folder(project, folder_id)
+    session.commit()
+
+
+def test_a_commit_that_the_server_refuses_as_a_whole(production: Production) -> None:
+    server, project = production.server, production.project
+    session = OperationsSession(server)
+    session.create_folder("nope", "one", "Folder")
+    kept = session.create_folder(project, "two", "Folder")
+    with pytest.raises(RequestFailed, match="nope"):
+        session.commit()
+    assert session.to_data() == [kept.to_data()]
+    with ServerAPI(production.sandbox.url, "x" * 64) as stranger:
+        refused = OperationsSession(stranger)
+        refused.add(kept)
+        with pytest.raises(TokenRefused):
+            refused.commit()
+        assert len(refused) == 1
+    session.commit()
+    assert server.get_folder_by_id(project, kept.entity_id, fields={"id"})
+    server.delete_folder(project, kept.entity_id)
