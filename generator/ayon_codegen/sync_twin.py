@@ -45,6 +45,7 @@ NAMES = {
     "aiter": "iter",
     "aiter_bytes": "iter_bytes",
     "aiter_raw": "iter_raw",
+    "aiter_stream": "iter_stream",
     "anext": "next",
     "aread": "read",
     "asynccontextmanager": "contextmanager",

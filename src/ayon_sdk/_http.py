@@ -1,36 +1,91 @@
-"""What the asynchronous and the synchronous transport share: httpx itself, TLS, and what its errors mean.
+"""What the asynchronous and the synchronous transport share: the HTTP engine, TLS, proxies, and what errors mean.
 
-This module and the two transports are the only ones that know which HTTP library is used.
+The engine is httpcore, the one below httpx: of the rest of httpx nothing is used (cookies and redirects are not wanted
+here), and importing it takes a third of the time to a first answer. This module and the two transports are the only
+ones that know about it.
 """
 
 from __future__ import annotations
 
+import os
 import sys
+import zlib
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
+from urllib.parse import unquote_to_bytes, urlsplit
+
+import httpcore
 
 from .redaction import guard_logs, redact
+from .urls import ascii_host, origin_of
 
 if TYPE_CHECKING:
     import ssl
 
-if "httpx" not in sys.modules:
-    # Importing httpx imports its command line when click and rich are installed, which takes as long as httpx itself.
-    # It is made for that import to fail: without click it would fail too, and nothing else changes.
-    sys.modules["httpx._main"] = None  # type: ignore[assignment]
-    try:
-        import httpx
-    finally:
-        del sys.modules["httpx._main"]
-else:
-    import httpx
-
-__all__ = ["KEEPALIVE", "Failure", "TransportFailure", "failure_of", "httpx", "proxy_of", "tls_context", "without_tls"]
+__all__ = [
+    "ERRORS",
+    "LONGEST_QUEUE",
+    "MAX_CONNECTIONS",
+    "Failure",
+    "Proxy",
+    "TransportFailure",
+    "crowded",
+    "failure_of",
+    "httpcore",
+    "limits",
+    "proxy_named",
+    "proxy_of",
+    "target_of",
+    "patience",
+    "text_of",
+    "tls_context",
+    "with_host_and_length",
+    "without_tls",
+]
 
 guard_logs()
 
 
-KEEPALIVE = 1.5
+_KEEPALIVE = 1.5
 """Seconds an idle connection is kept: the server closes after 2, and a request must not cross that on the wire."""
+
+MAX_CONNECTIONS = 32
+"""More requests at once wait for their turn: a server that answers 100 at once gives up a part of 200."""
+
+LONGEST_QUEUE = 600.0
+"""Seconds to wait for one's turn; only connections that are never given back make it as long as that."""
+
+ERRORS: tuple[type[Exception], ...] = (
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+    zlib.error,
+)
+"""All that the engine raises, besides mistakes in its use."""
+
+
+def limits() -> dict[str, Any]:
+    """How many connections a pool keeps, and how long; how many it makes is up to the gate before it.
+
+    The queue of the engine's own would look at every request in it whenever one is done.
+    """
+    return {
+        "max_connections": None,
+        "max_keepalive_connections": MAX_CONNECTIONS,
+        "keepalive_expiry": _KEEPALIVE,
+    }
+
+
+def patience(seconds: float) -> dict[str, Optional[float]]:
+    """How long the engine waits: for a connection, each write and each read."""
+    return {"connect": seconds, "read": seconds, "write": seconds, "pool": None}
+
+
+def crowded() -> TransportFailure:
+    """What there is to say when a request never got its turn."""
+    busy = f"all {MAX_CONNECTIONS} connections are in use, and none was given back in {LONGEST_QUEUE:.0f} seconds"
+    return TransportFailure(Failure("timeout", busy, True))
 
 
 class Failure(NamedTuple):
@@ -60,12 +115,12 @@ class TransportFailure(Exception):
 
 
 def failure_of(error: BaseException, headers_sent: bool) -> Failure:
-    """What an error of httpx means for us.
+    """What an error of the engine means for us.
 
     The error itself is not kept: it refers to the request, and so to the credentials.
 
     Args:
-        error: Error that httpx raised.
+        error: Error that httpcore raised.
         headers_sent: Whether the head of the request has left the machine, as far as is known.
     """
     cause = _system_error(error)
@@ -73,18 +128,20 @@ def failure_of(error: BaseException, headers_sent: bool) -> Failure:
     if isinstance(cause, _certificate_errors()):
         hint = "set AYON_CA_FILE or ssl_verify to the studio's CA certificates"
         return Failure("certificate", f"the certificate of the server is not trusted: {cause} ({hint})", True, None)
-    if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
+    if isinstance(error, httpcore.UnsupportedProtocol):
         return Failure("invalid", f"an address can't be used: {reason}", True, None)
-    if isinstance(error, httpx.LocalProtocolError):
+    if isinstance(error, httpcore.LocalProtocolError):
         return Failure("invalid", f"the request can't be sent: {reason}", True, None)
-    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
+    if isinstance(error, (httpcore.ConnectTimeout, httpcore.PoolTimeout)):
         return Failure("timeout", "no connection in time", True, cause)
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, httpcore.TimeoutException):
         return Failure("timeout", "no answer in time", not headers_sent, cause)
-    if isinstance(error, httpx.ProxyError):
+    if isinstance(error, httpcore.ProxyError):
         return Failure("connect", f"proxy: {reason}", True, cause)
-    if isinstance(error, httpx.ConnectError):
+    if isinstance(error, httpcore.ConnectError):
         return Failure("connect", _plain(cause, reason), True, cause)
+    if isinstance(error, zlib.error):
+        return Failure("lost", f"the answer can't be decompressed: {reason}", False, None)
     return Failure("lost", f"connection lost: {_plain(cause, reason)}", not headers_sent, cause)
 
 
@@ -124,9 +181,11 @@ def proxy_of(url: str) -> Optional[str]:
     Returns:
         Address of the proxy, None for a direct connection.
     """
+    # macOS and Windows have settings of their own, which only the standard library knows to read. Elsewhere it is not
+    # asked without need: it brings half of its network code along.
+    if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return None
     from urllib.request import getproxies, proxy_bypass
-
-    from .urls import origin_of
 
     origin = origin_of(url)
     proxies = getproxies()
@@ -134,6 +193,96 @@ def proxy_of(url: str) -> Optional[str]:
     if not proxy or proxy_bypass(f"{origin.host}:{origin.port}") or proxy_bypass(origin.host):
         return None
     return proxy if "://" in proxy else f"http://{proxy}"
+
+
+class Proxy(NamedTuple):
+    """A proxy as the engine wants it."""
+
+    url: httpcore.URL
+    auth: Optional[tuple[bytes, bytes]]
+    is_socks: bool
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether the proxy itself is spoken to over TLS."""
+        return self.url.scheme == b"https"
+
+
+def proxy_named(address: str) -> Proxy:
+    """Take the address of a proxy apart.
+
+    Raises:
+        ValueError: It is none that can be used.
+    """
+    parts = urlsplit(address)
+    scheme, host = parts.scheme.lower(), parts.hostname
+    if scheme not in ("http", "https", "socks5", "socks5h"):
+        raise ValueError("only http, https and socks5 are known")
+    if not host:
+        raise ValueError("it has no host")
+    auth = None
+    if parts.username is not None:
+        auth = unquote_to_bytes(parts.username), unquote_to_bytes(parts.password or "")
+    port = parts.port or {"http": 80, "https": 443}.get(scheme, 1080)
+    is_socks = scheme.startswith("socks5")
+    # Both names of it leave it to the proxy to look up hosts.
+    kept = b"socks5" if is_socks else scheme.encode("ascii")
+    return Proxy(httpcore.URL(scheme=kept, host=ascii_host(host), port=port, target=b"/"), auth, is_socks)
+
+
+def target_of(url: str) -> httpcore.URL:
+    """An absolute address as the engine wants it.
+
+    Raises:
+        TransportFailure: It is not one of http or https, or has characters that no address has.
+    """
+    try:
+        origin = origin_of(url)
+        parts = urlsplit(url)
+        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        return httpcore.URL(
+            scheme=origin.scheme.encode("ascii"),
+            host=ascii_host(parts.hostname or ""),
+            port=parts.port,
+            target=target.encode("ascii"),
+        )
+    except UnicodeError:
+        reason = "it has characters that no address has"
+    except ValueError as error:
+        reason = redact(str(error))
+    raise TransportFailure(Failure("invalid", f"an address can't be used: {reason}", True))
+
+
+def with_host_and_length(
+    method: str, url: httpcore.URL, headers: list[tuple[bytes, bytes]], body: object
+) -> list[tuple[bytes, bytes]]:
+    """Headers of a request with those that every request must have.
+
+    Args:
+        method: HTTP verb in capitals.
+        url: Where it goes.
+        headers: Further headers, with names in small letters; they win.
+        body: Bytes, None, or something that produces a body of unknown length.
+    """
+    names = {name for name, _ in headers}
+    out = list(headers)
+    if b"host" not in names:
+        host = b"[%b]" % url.host if b":" in url.host else url.host
+        out.insert(0, (b"host", host if url.port is None else b"%b:%d" % (host, url.port)))
+    if not names & {b"content-length", b"transfer-encoding"}:
+        if isinstance(body, bytes) or (body is None and method in ("POST", "PUT", "PATCH")):
+            out.append((b"content-length", b"%d" % len(body or b"")))
+        elif body is not None:
+            out.append((b"transfer-encoding", b"chunked"))
+    return out
+
+
+def text_of(value: bytes) -> str:
+    """A header as text: servers send UTF-8, the standard says Latin-1."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def without_tls() -> ssl.SSLContext:

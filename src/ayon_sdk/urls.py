@@ -34,6 +34,19 @@ def origin_of(url: str) -> Origin:
     return Origin(scheme, parts.hostname.rstrip(".").lower(), parts.port or _DEFAULT_PORTS[scheme])
 
 
+def ascii_host(host: str) -> bytes:
+    """A host name as it travels: names in other scripts in their ASCII form.
+
+    Raises:
+        ValueError: No host has such a name.
+    """
+    if host.isascii():
+        return host.encode("ascii")
+    import idna
+
+    return idna.encode(host.lower())
+
+
 def normalise_base_url(url: Any) -> str:
     """The URL of a server as it is kept: stripped, without trailing slashes.
 

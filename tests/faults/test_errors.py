@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 import pickle
 import ssl
+import zlib
 from collections.abc import Callable
 
-import httpx
+import httpcore
 import pytest
 from support.misbehaving import MisbehavingServer, reply
 
@@ -22,7 +23,7 @@ from ayon_sdk import (
     errors,
     exceptions,
 )
-from ayon_sdk._http import Failure, failure_of
+from ayon_sdk._http import ERRORS, Failure, failure_of
 from ayon_sdk._sync.exchange import _unreachable
 from ayon_sdk.responses import RestApiResponse, ServerResponse
 
@@ -200,62 +201,45 @@ def test_answers_that_are_no_graphql(
 # The layer below
 
 
-REQUEST = httpx.Request("GET", "http://host/x", headers={"x-api-key": "secret"})
 BELOW = {
-    httpx.ConnectTimeout: ("timeout", True),
-    httpx.PoolTimeout: ("timeout", True),
-    httpx.ReadTimeout: ("timeout", False),
-    httpx.WriteTimeout: ("timeout", False),
-    httpx.ConnectError: ("connect", True),
-    httpx.ProxyError: ("connect", True),
-    httpx.ReadError: ("lost", False),
-    httpx.WriteError: ("lost", False),
-    httpx.CloseError: ("lost", False),
-    httpx.RemoteProtocolError: ("lost", False),
-    httpx.DecodingError: ("lost", False),
-    httpx.TooManyRedirects: ("lost", False),
-    httpx.LocalProtocolError: ("invalid", True),
-    httpx.UnsupportedProtocol: ("invalid", True),
+    httpcore.ConnectTimeout: ("timeout", True),
+    httpcore.PoolTimeout: ("timeout", True),
+    httpcore.ReadTimeout: ("timeout", False),
+    httpcore.WriteTimeout: ("timeout", False),
+    httpcore.ConnectError: ("connect", True),
+    httpcore.ProxyError: ("connect", True),
+    httpcore.ReadError: ("lost", False),
+    httpcore.WriteError: ("lost", False),
+    httpcore.RemoteProtocolError: ("lost", False),
+    httpcore.LocalProtocolError: ("invalid", True),
+    httpcore.UnsupportedProtocol: ("invalid", True),
+    zlib.error: ("lost", False),
 }
-BASES = {
-    httpx.HTTPError,
-    httpx.RequestError,
-    httpx.TransportError,
-    httpx.TimeoutException,
-    httpx.NetworkError,
-    httpx.ProtocolError,
-}
-OF_ANSWERS = {httpx.HTTPStatusError}
+BASES = {httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError}
+INTERNAL = {httpcore.ConnectionNotAvailable}
+"""Never leaves the pool."""
 
 
 @pytest.mark.parametrize("kind", BELOW)
-def test_every_error_of_httpx_is_mapped(kind: type[httpx.RequestError]) -> None:
-    failure = failure_of(kind("the reason", request=REQUEST), headers_sent=True)
+def test_every_error_of_the_engine_is_mapped(kind: type[Exception]) -> None:
+    failure = failure_of(kind("the reason"), headers_sent=True)
     assert (failure.kind, failure.nothing_sent) == BELOW[kind]
     assert failure.reason
+    assert issubclass(kind, ERRORS), "or it would not be caught"
 
 
-def test_no_error_of_httpx_is_left_out() -> None:
-    known = {
-        value
-        for value in vars(httpx).values()
-        if inspect.isclass(value) and issubclass(value, httpx.HTTPError) and value not in OF_ANSWERS
-    }
-    assert known == {*BELOW, *BASES}
-
-
-def test_addresses_that_httpx_refuses_are_mapped() -> None:
-    failure = failure_of(httpx.InvalidURL("no"), headers_sent=False)
-    assert failure == Failure("invalid", "an address can't be used: no", True)
+def test_no_error_of_the_engine_is_left_out() -> None:
+    known = {value for value in vars(httpcore).values() if inspect.isclass(value) and issubclass(value, Exception)}
+    assert known == {*BELOW, *BASES, *INTERNAL} - {zlib.error}
 
 
 def test_before_the_head_is_out_nothing_was_sent() -> None:
-    for kind in (httpx.WriteError, httpx.WriteTimeout, httpx.ReadError, httpx.RemoteProtocolError):
-        assert failure_of(kind("broken", request=REQUEST), headers_sent=False).nothing_sent
+    for kind in (httpcore.WriteError, httpcore.WriteTimeout, httpcore.ReadError, httpcore.RemoteProtocolError):
+        assert failure_of(kind("broken"), headers_sent=False).nothing_sent
 
 
 def test_certificates_that_are_not_trusted_are_final() -> None:
-    error = httpx.ConnectError("certificate verify failed", request=REQUEST)
+    error = httpcore.ConnectError("certificate verify failed")
     error.__cause__ = ssl.SSLCertVerificationError(1, "unable to get local issuer certificate")
     failure = failure_of(error, headers_sent=False)
     assert failure.is_final

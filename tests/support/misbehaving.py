@@ -62,6 +62,22 @@ class Connection:
     def close(self) -> None:
         self._socket.close()
 
+    def carry_to(self, there: socket.socket) -> None:
+        """Pass on what the client sends until it has no more."""
+        _carry(self._socket, there)
+
+    def carry_from(self, there: socket.socket) -> None:
+        """Pass on to the client what comes from elsewhere until there is no more."""
+        _carry(there, self._socket)
+
+
+def _carry(source: socket.socket, target: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    with contextlib.suppress(OSError):
+        target.shutdown(socket.SHUT_WR)
+
 
 Action = Callable[[Connection, Recorded], Union[bool, None]]
 """Answers a request; returns True to keep the connection open."""
@@ -128,10 +144,25 @@ def truncated(sent: bytes = b'{"half": ', announced: int = 1000) -> Action:
     return raw(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (announced, sent))
 
 
+def tunnel(host: str, port: int) -> Action:
+    """Do what a proxy does after CONNECT: carry bytes to an address and back."""
+
+    def act(connection: Connection, _request: Recorded) -> bool:
+        with socket.create_connection((host, port), 10) as there:
+            connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            back = threading.Thread(target=connection.carry_from, args=(there,), daemon=True)
+            back.start()
+            connection.carry_to(there)
+            back.join(10)
+        return False
+
+    return act
+
+
 class MisbehavingServer:
     """See the module."""
 
-    def __init__(self, tls: Optional[ssl.SSLContext] = None) -> None:
+    def __init__(self, tls: Optional[ssl.SSLContext] = None, host: str = "127.0.0.1") -> None:
         self._tls = tls
         self.certificates: list[Any] = []
         """What clients showed, for each connection over TLS."""
@@ -142,10 +173,11 @@ class MisbehavingServer:
         self._stopped = threading.Event()
         self._sockets: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._listener = socket.create_server((host, 0), family=family)
         self._listener.settimeout(0.1)
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://{f'[{host}]' if ':' in host else host}:{self.port}"
         self.on("GET", "/api/info", reply(200, {"version": "1.16.0", "uptime": 1.0, "user": USER}))
 
     def on(self, method: str, path: str, *actions: Action) -> None:

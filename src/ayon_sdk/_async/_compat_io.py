@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import weakref
+from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from typing import Any, Generic, TypeVar
@@ -37,6 +38,45 @@ class Lock:
             lock = self._locks[loop] = asyncio.Lock()
         async with lock:
             yield
+
+
+class Gate:
+    """Lets so many in at once; the others wait in line, whoever came first goes first.
+
+    Args:
+        places: How many may be in.
+    """
+
+    def __init__(self, places: int) -> None:
+        self._free = places
+        self._line: deque[asyncio.Future[bool]] = deque()
+
+    async def enter(self, seconds: float) -> bool:
+        """Wait for a place, at most so long; whether there is one."""
+        if self._free > 0:
+            self._free -= 1
+            return True
+        loop = asyncio.get_running_loop()
+        turn: asyncio.Future[bool] = loop.create_future()
+        self._line.append(turn)
+        timer = loop.call_later(seconds, lambda: turn.done() or turn.set_result(False))
+        try:
+            return await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled() and turn.result():
+                self.leave()
+            raise
+        finally:
+            timer.cancel()
+
+    def leave(self) -> None:
+        """Hand the place over to the next in line."""
+        while self._line:
+            turn = self._line.popleft()
+            if not turn.done():
+                turn.set_result(True)
+                return
+        self._free += 1
 
 
 async def to_thread(function: Callable[..., T], *args: Any) -> T:

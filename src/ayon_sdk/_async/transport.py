@@ -8,8 +8,26 @@ import weakref
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
-from .._http import KEEPALIVE, Failure, TransportFailure, failure_of, httpx, proxy_of, tls_context, without_tls
-from .._imports import Uncollected
+from .._http import (
+    ERRORS,
+    LONGEST_QUEUE,
+    MAX_CONNECTIONS,
+    Failure,
+    TransportFailure,
+    crowded,
+    failure_of,
+    httpcore,
+    limits,
+    patience,
+    proxy_named,
+    proxy_of,
+    target_of,
+    text_of,
+    tls_context,
+    with_host_and_length,
+    without_tls,
+)
+from ..content_decoding import Decoder
 from ..redaction import redact
 from . import _compat_io
 
@@ -20,8 +38,6 @@ Body = Union[bytes, Callable[[], AsyncIterator[bytes]], None]
 """Bytes, or something that starts to produce them: called anew for each attempt."""
 
 EncodedHeaders = list[tuple[bytes, bytes]]
-
-_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE)
 
 
 class Outgoing(NamedTuple):
@@ -39,13 +55,23 @@ class Outgoing(NamedTuple):
     """Whether it matters, in case of a failure, how much of it was sent."""
 
 
+class _Line(NamedTuple):
+    """A pool of connections and the gate before it."""
+
+    pool: httpcore.AsyncConnectionPool
+    gate: _compat_io.Gate
+
+
 class AsyncIncoming:
     """An answer whose body has not been read yet."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpcore.Response, gate: _compat_io.Gate) -> None:
         self._response = response
-        self.status_code = response.status_code
-        self.header_pairs: list[tuple[str, str]] = response.headers.multi_items()
+        self._gate: Optional[_compat_io.Gate] = gate
+        self.status_code = response.status
+        self.header_pairs: list[tuple[str, str]] = [
+            (name.decode("ascii"), text_of(value)) for name, value in response.headers
+        ]
 
     async def read(self) -> bytes:
         """Read the whole body and give the connection back.
@@ -54,9 +80,11 @@ class AsyncIncoming:
             TransportFailure: The body did not come to its end.
         """
         failure = None
+        decoder = self._decoder()
         try:
-            return await self._response.aread()
-        except (httpx.HTTPError, httpx.StreamError) as error:
+            pieces = [decoder.decode(chunk) async for chunk in self._response.aiter_stream()]
+            return b"".join(pieces) + decoder.rest()
+        except ERRORS as error:
             failure = failure_of(error, headers_sent=True)
         finally:
             await self.aclose()
@@ -73,18 +101,39 @@ class AsyncIncoming:
             TransportFailure: The body did not come to its end.
         """
         failure = None
-        stream = self._response.aiter_raw(size) if raw else self._response.aiter_bytes(size)
+        decoder = Decoder(None) if raw else self._decoder()
+        waiting = bytearray()
         try:
-            async for chunk in stream:
-                yield chunk
-        except (httpx.HTTPError, httpx.StreamError) as error:
+            async for piece in self._response.aiter_stream():
+                chunk = decoder.decode(piece)
+                if size is None:
+                    if chunk:
+                        yield chunk
+                    continue
+                waiting += chunk
+                while len(waiting) >= size:
+                    yield bytes(waiting[:size])
+                    del waiting[:size]
+            waiting += decoder.rest()
+        except ERRORS as error:
             failure = failure_of(error, headers_sent=True)
         if failure is not None:
             raise TransportFailure(failure)
+        if waiting:
+            yield bytes(waiting)
+
+    def _decoder(self) -> Decoder:
+        return Decoder(",".join(value for name, value in self.header_pairs if name.lower() == "content-encoding"))
 
     async def aclose(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
-        await self._response.aclose()
+        gate, self._gate = self._gate, None
+        if gate is None:
+            return
+        try:
+            await self._response.aclose()
+        finally:
+            gate.leave()
 
 
 class AsyncTransport:
@@ -92,9 +141,6 @@ class AsyncTransport:
 
     One pool goes to the server; there are others for the places that the server redirects to, which get to see neither
     our certificate nor anything else of ours.
-
-    The transports of httpx are used rather than its client, which keeps cookies, follows redirects and has a mind of
-    its own about proxies, and takes as much time again for all that.
 
     Args:
         ssl_verify: Whom to trust, see `tls_context`.
@@ -106,8 +152,8 @@ class AsyncTransport:
         self._cert = cert
         self._lock = threading.Lock()
         self._owner: tuple[Any, ...] = ()
-        self._home: Optional[httpx.AsyncHTTPTransport] = None
-        self._foreign: dict[tuple[bool, Optional[str]], httpx.AsyncHTTPTransport] = {}
+        self._home: Optional[_Line] = None
+        self._foreign: dict[tuple[bool, Optional[str]], _Line] = {}
         _transports.add(self)
 
     async def send(self, request: Outgoing) -> AsyncIncoming:
@@ -116,35 +162,43 @@ class AsyncTransport:
         Raises:
             TransportFailure: There was no answer. It refers to nothing that knows the credentials.
         """
-        seconds = request.timeout
-        extensions: dict[str, Any] = {"timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": None}}
+        extensions: dict[str, Any] = {"timeout": patience(request.timeout)}
         progress = None
         if request.watched:
             progress = extensions["trace"] = _Progress()
         failure = None
+        url = target_of(request.url)
+        pool, gate = self._line(request)
+        if not await gate.enter(LONGEST_QUEUE):
+            raise crowded()
+        incoming = None
         try:
-            message = httpx.Request(
+            message = httpcore.Request(
                 request.method,
-                request.url,
-                headers=request.headers,
+                url,
+                headers=with_host_and_length(request.method, url, request.headers, request.body),
                 content=request.body() if callable(request.body) else request.body,
                 extensions=extensions,
             )
-            return AsyncIncoming(await self._pool(request).handle_async_request(message))
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            incoming = AsyncIncoming(await pool.handle_async_request(message), gate)
+            return incoming
+        except ERRORS as error:
             failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
-        # Outside of the handler, so that the error of httpx, and with it the request, is not the context of ours.
+        finally:
+            if incoming is None:
+                gate.leave()
+        # Outside of the handler, so that the error of the engine, and with it the request, is not the context of ours.
         raise TransportFailure(failure)
 
     async def aclose(self) -> None:
         """Close all connections; the next request opens new ones."""
         with self._lock:
-            pools = [*([self._home] if self._home else ()), *self._foreign.values()]
+            lines = [*([self._home] if self._home else ()), *self._foreign.values()]
             same = self._owner == _compat_io.owner()
             self._drop()
         if same:
-            for pool in pools:
-                await pool.aclose()
+            for line in lines:
+                await line.pool.aclose()
 
     def forget(self) -> None:
         """Start anew in a child process; the connections are those of the parent."""
@@ -155,38 +209,48 @@ class AsyncTransport:
         self._home = None
         self._foreign = {}
 
-    def _pool(self, request: Outgoing) -> httpx.AsyncHTTPTransport:
+    def _line(self, request: Outgoing) -> _Line:
         owner = _compat_io.owner()
-        pool = self._home
-        if request.home and pool is not None and owner == self._owner:
-            return pool
+        line = self._home
+        if request.home and line is not None and owner == self._owner:
+            return line
         secure = request.url[:6].lower() == "https:"
         proxy = proxy_of(request.url)
         with self._lock:
             if owner != self._owner:
                 self._drop()
                 self._owner = owner
-            pool = self._home if request.home else self._foreign.get((secure, proxy))
-            if pool is None:
+            line = self._home if request.home else self._foreign.get((secure, proxy))
+            if line is None:
                 context = (
                     tls_context(self._ssl_verify, self._cert if request.home else None) if secure else without_tls()
                 )
-                pool = _new_pool(context, proxy)
+                line = _Line(_new_pool(context, proxy, self._ssl_verify), _compat_io.Gate(MAX_CONNECTIONS))
                 if request.home:
-                    self._home = pool
+                    self._home = line
                 else:
-                    self._foreign[secure, proxy] = pool
-            return pool
+                    self._foreign[secure, proxy] = line
+            return line
 
 
-def _new_pool(context: ssl.SSLContext, proxy: Optional[str]) -> httpx.AsyncHTTPTransport:
+def _new_pool(
+    context: ssl.SSLContext, address: Optional[str], trust: Union[bool, str, None]
+) -> httpcore.AsyncConnectionPool:
+    if address is None:
+        return httpcore.AsyncConnectionPool(ssl_context=context, **limits())
     try:
-        # The first one brings the rest of the library along.
-        with Uncollected():
-            return httpx.AsyncHTTPTransport(verify=context, limits=_LIMITS, proxy=httpx.Proxy(proxy) if proxy else None)
-    except (ImportError, ValueError) as error:
-        reason = redact(f"the proxy {proxy} can't be used: {error}")
-    raise TransportFailure(Failure("invalid", reason, True))
+        proxy = proxy_named(address)
+        if proxy.is_socks:
+            return httpcore.AsyncSOCKSProxy(proxy.url, proxy_auth=proxy.auth, ssl_context=context, **limits())
+    except (ImportError, RuntimeError, ValueError) as error:
+        reason = str(error)
+    else:
+        # The proxy does not get to see our certificate.
+        between = tls_context(trust, None) if proxy.is_secure else None
+        return httpcore.AsyncHTTPProxy(
+            proxy.url, proxy_auth=proxy.auth, ssl_context=context, proxy_ssl_context=between, **limits()
+        )
+    raise TransportFailure(Failure("invalid", redact(f"the proxy {address} can't be used: {reason}"), True))
 
 
 class _Progress:

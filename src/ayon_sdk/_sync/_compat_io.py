@@ -33,6 +33,25 @@ class Lock:
             yield
 
 
+class Gate:
+    """Lets so many in at once; the others wait in line.
+
+    Args:
+        places: How many may be in.
+    """
+
+    def __init__(self, places: int) -> None:
+        self._places = threading.Semaphore(places)
+
+    def enter(self, seconds: float) -> bool:
+        """Wait for a place, at most so long; whether there is one."""
+        return self._places.acquire(timeout=seconds)
+
+    def leave(self) -> None:
+        """Hand the place over to the next in line."""
+        self._places.release()
+
+
 def to_thread(function: Callable[..., T], *args: Any) -> T:
     """Run a function; the caller waits for it anyway."""
     return function(*args)

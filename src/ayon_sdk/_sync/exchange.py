@@ -306,7 +306,10 @@ class Exchange(ConnectionSettings):
             location = Headers(incoming.header_pairs).get("location")
             if not location:
                 return incoming, home
-            target = redirected(url, location)
+            try:
+                target = redirected(url, location)
+            except ValueError:
+                target = location
             problem = self._no_redirect(method, incoming.status_code, target, body)
             incoming.close()
             if problem:
