@@ -37,7 +37,7 @@ def some_value(version: str, entity: Entity, parameter: str) -> Any:
     kind = known(version).sure.argument(owner, entity.connection, argument)
     if not kind:
         return None
-    if argument == "filter":
+    if parameter == "filters":
         return {"conditions": [{"key": "name", "operator": "eq", "value": "sh010"}]}
     values: dict[str, Any] = {"String": "a", "Boolean": True, "Int": 1, "HasLinksFilter": "ANY"}
     value = values[kind.strip("[]!")]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._graphql.entities import Entity
     from .._graphql.listing import Listing
     from .._graphql.paging import PageSizes
+    from .._graphql.query import PageOrder
     from .._graphql.results import Incomplete
     from .._graphql.schema import ServerSchema
     from ..typing import AttributeScope
@@ -29,7 +30,7 @@ class _Page(NamedTuple):
     """Where the next page starts, None after the last one."""
 
 
-class _Plan(NamedTuple):
+class Plan(NamedTuple):
     entity: Entity
     listing: Listing
     schema: ServerSchema
@@ -38,6 +39,8 @@ class _Plan(NamedTuple):
     own_attributes: bool
     attribute_names: Optional[list[str]]
     """All attributes of the type where they are to be told, set or not."""
+    limit: Optional[int] = None
+    """How many entities are wanted, None for all."""
 
 
 class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
@@ -101,7 +104,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
 
     async def _iterate(
         self,
-        make_plan: Callable[[], Awaitable[Optional[_Plan]]],
+        make_plan: Callable[[], Awaitable[Optional[Plan]]],
         only: Optional[Callable[[dict[str, Any]], bool]],
     ) -> AsyncGenerator[Any, None]:
         from .._graphql.paging import PageSizes
@@ -109,7 +112,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         plan = await make_plan()
         if plan is None:
             return
-        sizes = PageSizes(plan.listing.at_most, plan.listing.nested)
+        sizes = PageSizes(plan.listing.at_most, plan.listing.nested, plan.limit)
         page = await self._page(plan, sizes, None)
         while True:
             ahead: Optional[_compat_io.Ahead[_Page]] = None
@@ -131,7 +134,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
                 if ahead is not None:
                     ahead.drop()
 
-    def _page_call(self, plan: _Plan, sizes: PageSizes, cursor: str) -> Callable[[], Awaitable[_Page]]:
+    def _page_call(self, plan: Plan, sizes: PageSizes, cursor: str) -> Callable[[], Awaitable[_Page]]:
         return lambda: self._page(plan, sizes, cursor)
 
     async def _first_entity(
@@ -170,11 +173,13 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         active: Optional[bool],
         own_attributes: bool,
         below: Optional[Mapping[str, Mapping[str, Any]]] = None,
-    ) -> Optional[_Plan]:
+        order: PageOrder = "first",
+        limit: Optional[int] = None,
+    ) -> Optional[Plan]:
         from .._graphql.listing import default_fields, field_set, plan_list
         from .._graphql.query import Argument, Parent
 
-        if entity.parent and not project_name:
+        if (entity.parent and not project_name) or limit == 0:
             return None
         schema = await self._server_schema()
         wanted = default_fields(entity, schema) if fields is None else field_set(fields)
@@ -193,13 +198,14 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             fields=wanted,
             attributes=await self._attribute_names(entity, schema, wanted),
             below=below,
+            order=order,
         )
         if listing is None:
             return None
         names = None
         if not entity.inherits and {"allAttrib", "attrib"} & listing.selection.fields.keys():
             names = await self._attribute_names_of(_scope(entity))
-        return _Plan(entity, listing, schema, project_name, active, own_attributes, names)
+        return Plan(entity, listing, schema, project_name, active, own_attributes, names, limit)
 
     async def _check_fields(self, entity: Entity, fields: Optional[Iterable[str]]) -> None:
         """Make sure that fields exist, where other requests come before the one that asks for them.
@@ -228,7 +234,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         # The studio's own attributes are in no table; what only newer servers have built in is not asked for.
         return {attrib.type: [name for name in names if _NAME.fullmatch(name) and (name in here or name not in newer)]}
 
-    async def _page(self, plan: _Plan, sizes: PageSizes, cursor: Optional[str]) -> _Page:
+    async def _page(self, plan: Plan, sizes: PageSizes, cursor: Optional[str]) -> _Page:
         from .._graphql.paging import NESTED_LIST
         from .._graphql.results import tell_all_attributes, tell_own_attributes
 
@@ -264,9 +270,9 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             entities.append(entity)
         if incomplete:
             await self._complete(plan, incomplete)
-        return _Page(entities, None if sizes.finished else _next_cursor(data, cursor))
+        return _Page(entities, None if sizes.finished else _next_cursor(data, cursor, listing.order))
 
-    async def _complete(self, plan: _Plan, incomplete: list[Incomplete]) -> None:
+    async def _complete(self, plan: Plan, incomplete: list[Incomplete]) -> None:
         """Read what follows the first page of lists below entities."""
         todo = incomplete
         while todo:
@@ -274,10 +280,10 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             await _compat_io.gather([self._rest_call(plan, part, found) for part in todo], limit=4)
             todo = found
 
-    def _rest_call(self, plan: _Plan, part: Incomplete, found: list[Incomplete]) -> Callable[[], Awaitable[None]]:
+    def _rest_call(self, plan: Plan, part: Incomplete, found: list[Incomplete]) -> Callable[[], Awaitable[None]]:
         return lambda: self._read_rest(plan, part, found)
 
-    async def _read_rest(self, plan: _Plan, part: Incomplete, found: list[Incomplete]) -> None:
+    async def _read_rest(self, plan: Plan, part: Incomplete, found: list[Incomplete]) -> None:
         from .._graphql.listing import plan_rest
         from .._graphql.paging import NESTED_LIST
 
@@ -327,8 +333,9 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in version.split("."))
 
 
-def _next_cursor(connection: Mapping[str, Any], cursor: Optional[str]) -> Optional[str]:
+def _next_cursor(connection: Mapping[str, Any], cursor: Optional[str], order: PageOrder = "first") -> Optional[str]:
     """Where the next page of a list starts, None after the last one, or when a server does not get on."""
     info = connection["pageInfo"]
-    following: Optional[str] = info["endCursor"] if info["hasNextPage"] else None
+    more = info["hasNextPage" if order == "first" else "hasPreviousPage"]
+    following: Optional[str] = info["endCursor"] if more else None
     return None if following == cursor else following

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from .access import AsyncAccessAPI
+from .addon_overrides import AsyncAddonOverridesAPI
+from .addon_raw_overrides import AsyncAddonRawOverridesAPI
+from .addon_settings import AsyncAddonSettingsAPI
+from .addons import AsyncAddonsAPI
 from .attributes import AsyncAttributesAPI
 from .auth import AsyncAuthAPI
 from .batch_operations import AsyncBatchOperationsAPI
+from .bundle_settings import AsyncBundleSettingsAPI
+from .bundles import AsyncBundlesAPI
+from .events import AsyncEventsAPI
 from .folders import AsyncFoldersAPI
 from .links import AsyncLinksAPI
 from .list_folders import AsyncEntityListFoldersAPI
@@ -36,6 +43,13 @@ class AsyncServerAPI(
     AsyncUserAccountsAPI,
     AsyncAccessAPI,
     AsyncTeamsAPI,
+    AsyncEventsAPI,
+    AsyncBundlesAPI,
+    AsyncBundleSettingsAPI,
+    AsyncAddonsAPI,
+    AsyncAddonSettingsAPI,
+    AsyncAddonOverridesAPI,
+    AsyncAddonRawOverridesAPI,
     AsyncAttributesAPI,
     AsyncServerInfoAPI,
     AsyncAuthAPI,

@@ -192,21 +192,69 @@ ENTITY_LIST = Entity(
     scope="list",
 )
 
+EVENT = Entity(
+    name="event",
+    node="EventNode",
+    connection="events",
+    defaults=frozenset(constants.DEFAULT_EVENT_FIELDS),
+    filters={
+        "topics": "topics",
+        "event_ids": "ids",
+        "project_names": "projects",
+        "statuses": "statuses",
+        "states": "states",
+        "users": "users",
+        "text_filter": "filter",
+        "include_logs": "includeLogs",
+        "has_children": "hasChildren",
+        "newer_than": "newerThan",
+        "older_than": "olderThan",
+    },
+    unique=("event_ids",),
+    parent="",
+)
+
+ACTIVITY = Entity(
+    name="activity",
+    node="ActivityNode",
+    connection="activities",
+    defaults=frozenset(constants.DEFAULT_ACTIVITY_FIELDS),
+    filters={
+        "activity_ids": "activityIds",
+        "activity_types": "activityTypes",
+        "entity_ids": "entityIds",
+        "entity_names": "entityNames",
+        "entity_type": "entityType",
+        "changed_after": "changedAfter",
+        "changed_before": "changedBefore",
+        "reference_types": "referenceTypes",
+    },
+)
+
 ENTITIES: Mapping[str, Entity] = {
     entity.name: entity
-    for entity in (PROJECT, FOLDER, TASK, PRODUCT, VERSION, REPRESENTATION, WORKFILE, USER, ENTITY_LIST)
+    for entity in (
+        PROJECT,
+        FOLDER,
+        TASK,
+        PRODUCT,
+        VERSION,
+        REPRESENTATION,
+        WORKFILE,
+        USER,
+        ENTITY_LIST,
+        EVENT,
+        ACTIVITY,
+    )
 }
 
 OTHER_DEFAULTS: Mapping[str, tuple[str, frozenset[str]]] = {
-    "event": ("EventNode", frozenset(constants.DEFAULT_EVENT_FIELDS)),
-    "activity": ("ActivityNode", frozenset(constants.DEFAULT_ACTIVITY_FIELDS)),
     "productType": ("ProductType", frozenset(constants.DEFAULT_PRODUCT_TYPE_FIELDS)),
 }
 """Types with default fields that are read in their own ways: name → object type, fields."""
 
 WHOLE: Mapping[str, frozenset[str]] = {
     **{entity.node: entity.defaults for entity in ENTITIES.values()},
-    "ActivityNode": OTHER_DEFAULTS["activity"][1],
     "BaseNode": frozenset({"id", "name"}),
     "EntityListItemEdge": frozenset({"entityId", "entityType", "id", "position"}),
     "FileNode": frozenset(field.partition(".")[2] for field in constants.REPRESENTATION_FILES_FIELDS),

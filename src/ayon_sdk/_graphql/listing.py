@@ -60,6 +60,7 @@ def plan_list(
     fields: Iterable[str] | None,
     attributes: Mapping[str, Iterable[str]] | None = None,
     below: Mapping[str, Mapping[str, Any]] | None = None,
+    order: PageOrder = "first",
 ) -> Listing | None:
     """Plan reading the entities of a type.
 
@@ -71,6 +72,7 @@ def plan_list(
         fields: Dotted field names, None for the default ones.
         attributes: See `Selector`.
         below: Field that is a list below each entity → argument of that list → value, None for one that was not given.
+        order: ``"first"`` to read from the oldest, ``"last"`` from the newest.
 
     Returns:
         The plan, None when a filter is empty so that nothing can fit it.
@@ -100,7 +102,7 @@ def plan_list(
             raise UnsupportedServerVersion(
                 f"{parameter} of {entity.connection} needs a newer server than {schema.sure.version}"
             )
-        sent = conditions(value, parameter) if name == "filter" else coerce(value, kind, parameter)
+        sent = conditions(value, parameter) if parameter == "filters" else coerce(value, kind, parameter)
         if isinstance(sent, list):
             if not sent:
                 return None
@@ -109,8 +111,8 @@ def plan_list(
         elif parameter in entity.unique:
             at_most = 1
         arguments.append(Argument(name, kind, sent))
-    query = list_query(_operation(entity.connection), list(parents), entity.connection, arguments, selection)
-    return Listing(query, selection, Reader(selection), at_most)
+    query = list_query(_operation(entity.connection), list(parents), entity.connection, arguments, selection, order)
+    return Listing(query, selection, Reader(selection), at_most, order)
 
 
 def _arguments_below(node: str, field: str, given: Mapping[str, Any], schema: ServerSchema) -> Iterable[Argument]:

@@ -145,7 +145,8 @@ class _Writer:
             self.fields(selection)
         self.close()
         self.open("pageInfo", {})
-        for name in ("endCursor", "hasNextPage") if order == "first" else ("hasPreviousPage", "startCursor"):
+        # Backward pages come newest first, so that the end of a page is where the one before it begins.
+        for name in ("endCursor", "hasNextPage" if order == "first" else "hasPreviousPage"):
             self._line(name)
         self.close()
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .._graphql.entities import Entity
     from .._graphql.listing import Listing
     from .._graphql.paging import PageSizes
+    from .._graphql.query import PageOrder
     from .._graphql.results import Incomplete
     from .._graphql.schema import ServerSchema
     from ..typing import AttributeScope
@@ -31,7 +32,7 @@ class _Page(NamedTuple):
     """Where the next page starts, None after the last one."""
 
 
-class _Plan(NamedTuple):
+class Plan(NamedTuple):
     entity: Entity
     listing: Listing
     schema: ServerSchema
@@ -40,6 +41,8 @@ class _Plan(NamedTuple):
     own_attributes: bool
     attribute_names: Optional[list[str]]
     """All attributes of the type where they are to be told, set or not."""
+    limit: Optional[int] = None
+    """How many entities are wanted, None for all."""
 
 
 class EntityQueries(AttributesAPI, ServerInfoAPI):
@@ -103,7 +106,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
 
     def _iterate(
         self,
-        make_plan: Callable[[], Optional[_Plan]],
+        make_plan: Callable[[], Optional[Plan]],
         only: Optional[Callable[[dict[str, Any]], bool]],
     ) -> Generator[Any, None, None]:
         from .._graphql.paging import PageSizes
@@ -111,7 +114,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         plan = make_plan()
         if plan is None:
             return
-        sizes = PageSizes(plan.listing.at_most, plan.listing.nested)
+        sizes = PageSizes(plan.listing.at_most, plan.listing.nested, plan.limit)
         page = self._page(plan, sizes, None)
         while True:
             ahead: Optional[_compat_io.Ahead[_Page]] = None
@@ -133,7 +136,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
                 if ahead is not None:
                     ahead.drop()
 
-    def _page_call(self, plan: _Plan, sizes: PageSizes, cursor: str) -> Callable[[], _Page]:
+    def _page_call(self, plan: Plan, sizes: PageSizes, cursor: str) -> Callable[[], _Page]:
         return lambda: self._page(plan, sizes, cursor)
 
     def _first_entity(
@@ -172,11 +175,13 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         active: Optional[bool],
         own_attributes: bool,
         below: Optional[Mapping[str, Mapping[str, Any]]] = None,
-    ) -> Optional[_Plan]:
+        order: PageOrder = "first",
+        limit: Optional[int] = None,
+    ) -> Optional[Plan]:
         from .._graphql.listing import default_fields, field_set, plan_list
         from .._graphql.query import Argument, Parent
 
-        if entity.parent and not project_name:
+        if (entity.parent and not project_name) or limit == 0:
             return None
         schema = self._server_schema()
         wanted = default_fields(entity, schema) if fields is None else field_set(fields)
@@ -195,13 +200,14 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             fields=wanted,
             attributes=self._attribute_names(entity, schema, wanted),
             below=below,
+            order=order,
         )
         if listing is None:
             return None
         names = None
         if not entity.inherits and {"allAttrib", "attrib"} & listing.selection.fields.keys():
             names = self._attribute_names_of(_scope(entity))
-        return _Plan(entity, listing, schema, project_name, active, own_attributes, names)
+        return Plan(entity, listing, schema, project_name, active, own_attributes, names, limit)
 
     def _check_fields(self, entity: Entity, fields: Optional[Iterable[str]]) -> None:
         """Make sure that fields exist, where other requests come before the one that asks for them.
@@ -230,7 +236,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         # The studio's own attributes are in no table; what only newer servers have built in is not asked for.
         return {attrib.type: [name for name in names if _NAME.fullmatch(name) and (name in here or name not in newer)]}
 
-    def _page(self, plan: _Plan, sizes: PageSizes, cursor: Optional[str]) -> _Page:
+    def _page(self, plan: Plan, sizes: PageSizes, cursor: Optional[str]) -> _Page:
         from .._graphql.paging import NESTED_LIST
         from .._graphql.results import tell_all_attributes, tell_own_attributes
 
@@ -266,9 +272,9 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             entities.append(entity)
         if incomplete:
             self._complete(plan, incomplete)
-        return _Page(entities, None if sizes.finished else _next_cursor(data, cursor))
+        return _Page(entities, None if sizes.finished else _next_cursor(data, cursor, listing.order))
 
-    def _complete(self, plan: _Plan, incomplete: list[Incomplete]) -> None:
+    def _complete(self, plan: Plan, incomplete: list[Incomplete]) -> None:
         """Read what follows the first page of lists below entities."""
         todo = incomplete
         while todo:
@@ -276,10 +282,10 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             _compat_io.gather([self._rest_call(plan, part, found) for part in todo], limit=4)
             todo = found
 
-    def _rest_call(self, plan: _Plan, part: Incomplete, found: list[Incomplete]) -> Callable[[], None]:
+    def _rest_call(self, plan: Plan, part: Incomplete, found: list[Incomplete]) -> Callable[[], None]:
         return lambda: self._read_rest(plan, part, found)
 
-    def _read_rest(self, plan: _Plan, part: Incomplete, found: list[Incomplete]) -> None:
+    def _read_rest(self, plan: Plan, part: Incomplete, found: list[Incomplete]) -> None:
         from .._graphql.listing import plan_rest
         from .._graphql.paging import NESTED_LIST
 
@@ -329,8 +335,9 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in version.split("."))
 
 
-def _next_cursor(connection: Mapping[str, Any], cursor: Optional[str]) -> Optional[str]:
+def _next_cursor(connection: Mapping[str, Any], cursor: Optional[str], order: PageOrder = "first") -> Optional[str]:
     """Where the next page of a list starts, None after the last one, or when a server does not get on."""
     info = connection["pageInfo"]
-    following: Optional[str] = info["endCursor"] if info["hasNextPage"] else None
+    more = info["hasNextPage" if order == "first" else "hasPreviousPage"]
+    following: Optional[str] = info["endCursor"] if more else None
     return None if following == cursor else following

@@ -5,9 +5,16 @@
 from __future__ import annotations
 
 from .access import AccessAPI
+from .addon_overrides import AddonOverridesAPI
+from .addon_raw_overrides import AddonRawOverridesAPI
+from .addon_settings import AddonSettingsAPI
+from .addons import AddonsAPI
 from .attributes import AttributesAPI
 from .auth import AuthAPI
 from .batch_operations import BatchOperationsAPI
+from .bundle_settings import BundleSettingsAPI
+from .bundles import BundlesAPI
+from .events import EventsAPI
 from .folders import FoldersAPI
 from .links import LinksAPI
 from .list_folders import EntityListFoldersAPI
@@ -38,6 +45,13 @@ class ServerAPI(
     UserAccountsAPI,
     AccessAPI,
     TeamsAPI,
+    EventsAPI,
+    BundlesAPI,
+    BundleSettingsAPI,
+    AddonsAPI,
+    AddonSettingsAPI,
+    AddonOverridesAPI,
+    AddonRawOverridesAPI,
     AttributesAPI,
     ServerInfoAPI,
     AuthAPI,
