@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .access import AsyncAccessAPI
+from .actions import AsyncActionsAPI
+from .activities import AsyncActivitiesAPI
 from .addon_overrides import AsyncAddonOverridesAPI
 from .addon_raw_overrides import AsyncAddonRawOverridesAPI
 from .addon_settings import AsyncAddonSettingsAPI
@@ -44,6 +46,8 @@ class AsyncServerAPI(
     AsyncAccessAPI,
     AsyncTeamsAPI,
     AsyncEventsAPI,
+    AsyncActivitiesAPI,
+    AsyncActionsAPI,
     AsyncBundlesAPI,
     AsyncBundleSettingsAPI,
     AsyncAddonsAPI,

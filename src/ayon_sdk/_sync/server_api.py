@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 from .access import AccessAPI
+from .actions import ActionsAPI
+from .activities import ActivitiesAPI
 from .addon_overrides import AddonOverridesAPI
 from .addon_raw_overrides import AddonRawOverridesAPI
 from .addon_settings import AddonSettingsAPI
@@ -46,6 +48,8 @@ class ServerAPI(
     AccessAPI,
     TeamsAPI,
     EventsAPI,
+    ActivitiesAPI,
+    ActionsAPI,
     BundlesAPI,
     BundleSettingsAPI,
     AddonsAPI,
