@@ -322,7 +322,7 @@ class AsyncEventsAPI(AsyncEntityQueries):
             ValueError: There is no condition, or a value can't be written as JSON; nothing is sent.
             RequestFailed: The filter is not valid, or the user is no administrator.
         """
-        await self.rest.events.raw.event_operations({"type": "delete", "filter": _filter(events_filter)})
+        await self.rest.events.raw.event_operations({"type": "delete", "filter": _conditions(events_filter)})
 
     async def enroll_event_job(
         self,
@@ -359,7 +359,7 @@ class AsyncEventsAPI(AsyncEntityQueries):
             error and gives None too.
 
         Raises:
-            ValueError: The filter has no condition, or a value makes no sense; nothing is sent.
+            ValueError: A value makes no sense, or can't be written as JSON; nothing is sent.
             TokenRefused: The server does not accept the token.
             ServerUnreachable: There was no answer.
 
@@ -377,8 +377,8 @@ class AsyncEventsAPI(AsyncEntityQueries):
             body["description"] = description
         if sequential is not None:
             body["sequential"] = sequential
-        if events_filter is not None:
-            body["filter"] = _filter(events_filter)
+        if events_filter:
+            body["filter"] = json_object(events_filter, "events_filter")
         if max_retries is not None:
             body["maxRetries"] = max_retries
         if ignore_older_than is not None:
@@ -395,7 +395,7 @@ class AsyncEventsAPI(AsyncEntityQueries):
         return job
 
 
-def _filter(events_filter: Any) -> Any:
+def _conditions(events_filter: Any) -> Any:
     """A filter of events as JSON data.
 
     Raises:
@@ -403,7 +403,9 @@ def _filter(events_filter: Any) -> Any:
     """
     found: dict[str, Any] = json_object(events_filter, "events_filter") if events_filter else {}
     if not found.get("conditions"):
-        raise ValueError("events_filter needs a condition, e.g. {'conditions': [{'key': 'topic', 'value': '…', ...}]}")
+        raise ValueError(
+            "events_filter needs a condition, e.g. {'conditions': [{'key': 'topic', 'operator': 'eq', 'value': '…'}]}"
+        )
     return found
 
 
