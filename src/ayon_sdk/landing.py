@@ -5,13 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Optional, Protocol, Union, cast
 
 from .errors import TransferError
 
-__all__ = ["FileLanding", "Landing", "StreamLanding"]
+__all__ = ["FileLanding", "Landing", "StreamLanding", "in_chunks"]
+
+_BUFFER = 64 * 1024
+"""Bytes that are collected before they are written, so that small pieces don't cost a system call each."""
 
 
 class Landing(Protocol):
@@ -19,13 +23,15 @@ class Landing(Protocol):
 
     position: int
     """Bytes that arrived so far."""
+    in_chunks: bool
+    """Whether it matters to somebody how many bytes are written at a time."""
 
     def describe(self) -> str:
         """Where the bytes go to, for people."""
         ...
 
-    def write(self, chunk: bytes) -> None:
-        """Take the next bytes."""
+    def write(self, pieces: Iterable[bytes]) -> None:
+        """Take the next bytes, in pieces."""
         ...
 
     def restart(self) -> None:
@@ -44,9 +50,13 @@ class Landing(Protocol):
 class FileLanding:
     """A download to a file.
 
-    The bytes go to a hidden file beside the target, which takes the target's name when it is complete and on the disk.
-    Until then a file that has the name stays as it is. Missing folders are made with the first byte, and removed again
-    when the download fails.
+    The bytes go to a hidden file beside the target, which takes the target's name when it is complete. Until then a
+    file that has the name stays as it is. Missing folders are made with the first byte, and removed again when the
+    download fails.
+
+    The system writes to the disk when it sees fit. To wait for that costs more than the download itself on a busy disk
+    or a network share, and guards only against a loss of power, after which the server still has the content. What a
+    share has to say about a full disk or a quota it says when the file is closed, before it gets its name.
 
     Args:
         filepath: File to write; a symbolic link is followed.
@@ -57,6 +67,8 @@ class FileLanding:
         PermissionError: The target or its folder can't be written.
         OSError: The target is neither a file nor new.
     """
+
+    in_chunks: bool = False
 
     def __init__(self, filepath: Union[str, os.PathLike[str]]) -> None:
         shown = os.fspath(filepath)
@@ -83,17 +95,21 @@ class FileLanding:
         """Path of the file."""
         return self._shown
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, pieces: Iterable[bytes]) -> None:
         """Append to the hidden file.
 
         Raises:
             OSError: The disk is full, a limit is reached or the disk is broken; the message says how far it got.
         """
         try:
-            self._open().write(chunk)
+            file = self._open()
+            # Not joined: memory for large blocks comes from the system anew each time, page by page, which takes
+            # longer than to write them.
+            for piece in pieces:
+                file.write(piece)
+                self.position += len(piece)
         except OSError as error:
             raise self._explained(error) from None
-        self.position += len(chunk)
 
     def restart(self) -> None:
         """Begin with an empty file again."""
@@ -103,12 +119,9 @@ class FileLanding:
             self._file.truncate()
 
     def finish(self) -> None:
-        """Put the file under its name, on the disk."""
+        """Put the file under its name."""
         try:
-            file = self._open()
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
+            self._open().close()
             if self._target.exists():
                 os.chmod(self._part, stat.S_IMODE(self._target.stat().st_mode))
             os.replace(self._part, self._target)
@@ -140,7 +153,7 @@ class FileLanding:
                 self._made.insert(0, missing)
                 missing = missing.parent
             self._target.parent.mkdir(parents=True, exist_ok=True)
-            self._file = open(self._part, "xb")  # noqa: SIM115 - closed by finish or discard
+            self._file = open(self._part, "xb", _BUFFER)  # noqa: SIM115 - closed by finish or discard
         return self._file
 
     def _explained(self, error: OSError) -> OSError:
@@ -160,6 +173,8 @@ class StreamLanding:
     Raises:
         TypeError: The stream takes text, or nothing.
     """
+
+    in_chunks: bool = True
 
     def __init__(self, stream: BinaryIO) -> None:
         try:
@@ -181,8 +196,9 @@ class StreamLanding:
         name = getattr(self._stream, "name", None)
         return name if isinstance(name, str) else f"<{type(self._stream).__name__}>"
 
-    def write(self, chunk: bytes) -> None:
-        """Write to the stream."""
+    def write(self, pieces: Iterable[bytes]) -> None:
+        """Write to the stream, all of it at once."""
+        chunk = b"".join(pieces)
         while chunk:
             # Raw streams may take less than they were given; wrappers may forget to say how much they took.
             written = cast("Optional[int]", self._stream.write(chunk))
@@ -221,6 +237,23 @@ class StreamLanding:
         self._stream.seek(self._start or 0)
         if self._was_at_end:
             self._stream.truncate()
+
+
+def in_chunks(pieces: Iterable[bytes], size: int) -> Iterator[list[bytes]]:
+    """Group pieces, split where need be, so that each group has this many bytes, the last one perhaps fewer."""
+    chunk: list[bytes] = []
+    room = size
+    for piece in pieces:
+        while len(piece) >= room:
+            chunk.append(piece[:room])
+            yield chunk
+            piece = piece[room:]
+            chunk, room = [], size
+        if piece:
+            chunk.append(piece)
+            room -= len(piece)
+    if chunk:
+        yield chunk
 
 
 def _existing(folder: Path) -> Path:

@@ -79,6 +79,10 @@ class Gate:
         self._free += 1
 
 
+CHANGES_THREADS = True
+"""Whether `to_thread` costs a change of threads, so that it should not be called for a little."""
+
+
 async def to_thread(function: Callable[..., T], *args: Any) -> T:
     """Run a blocking function without blocking the event loop."""
     return await asyncio.to_thread(function, *args)

@@ -52,6 +52,10 @@ class Gate:
         self._places.release()
 
 
+CHANGES_THREADS = False
+"""Whether `to_thread` costs a change of threads, so that it should not be called for a little."""
+
+
 def to_thread(function: Callable[..., T], *args: Any) -> T:
     """Run a function; the caller waits for it anyway."""
     return function(*args)

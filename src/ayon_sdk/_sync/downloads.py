@@ -10,7 +10,7 @@ from typing import Optional
 
 from ..content_ranges import Validator, is_encoded, part_of
 from ..errors import RequestFailed, ServerUnreachable, TransferError, TransferInterrupted
-from ..landing import Landing
+from ..landing import Landing, in_chunks
 from ..progress import TransferProgress
 from ..redaction import redact_url
 from ..responses import ServerResponse, error_of
@@ -66,6 +66,9 @@ class Download:
         self._chunk_size = chunk_size
         self._progress = progress
         self._known = Validator()
+        # In blocking code a file takes each piece as it comes: the fewer bytes are held, the faster they move.
+        self._at_once = chunk_size if landing.in_chunks or _compat_io.CHANGES_THREADS else 1
+        self._uncounted = 0
 
     def run(self, url: str) -> None:
         """Download what an address holds.
@@ -202,6 +205,7 @@ class Download:
         """Write what is new in a body that begins at an offset; return the offset of its end."""
         if self._progress.transferred_size != self._landing.position:
             self._progress.set_transferred_size(self._landing.position)
+        self._uncounted = 0
         at = start
         waiting: list[bytes] = []
         size = 0
@@ -215,21 +219,31 @@ class Download:
                     piece = piece[old:]
                 waiting.append(piece)
                 size += len(piece)
-                if size >= self._chunk_size:
+                if size >= self._at_once:
                     self._write(waiting)
+                    if size >= self._chunk_size:
+                        self._count()
                     waiting, size = [], 0
         except ServerUnreachable:
             self._write(waiting)
+            self._count()
             raise
         self._write(waiting)
+        self._count()
         return at
 
     def _write(self, pieces: list[bytes]) -> None:
-        content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-        for begin in range(0, len(content), self._chunk_size):
-            chunk = content[begin : begin + self._chunk_size]
+        for chunk in in_chunks(pieces, self._chunk_size):
             _compat_io.to_thread(self._landing.write, chunk)
-            self._progress.add_transferred_chunk(len(chunk))
+            self._uncounted += sum(map(len, chunk))
+            if self._uncounted >= self._chunk_size:
+                self._count()
+
+    def _count(self) -> None:
+        """Tell the progress what was written."""
+        if self._uncounted:
+            self._progress.add_transferred_chunk(self._uncounted)
+            self._uncounted = 0
 
     def _restart(self) -> None:
         """Forget what is there of the content: it is not the same any more."""
