@@ -16,6 +16,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 import httpcore
 
 from .redaction import guard_logs, redact
+from .tokens import SecretHeaders
 from .urls import ascii_host, origin_of
 
 if TYPE_CHECKING:
@@ -253,9 +254,7 @@ def target_of(url: str) -> httpcore.URL:
     raise TransportFailure(Failure("invalid", f"an address can't be used: {reason}", True))
 
 
-def with_host_and_length(
-    method: str, url: httpcore.URL, headers: list[tuple[bytes, bytes]], body: object
-) -> list[tuple[bytes, bytes]]:
+def with_host_and_length(method: str, url: httpcore.URL, headers: SecretHeaders, body: object) -> SecretHeaders:
     """Headers of a request with those that every request must have.
 
     Args:
@@ -265,7 +264,7 @@ def with_host_and_length(
         body: Bytes, None, or something that produces a body of unknown length.
     """
     names = {name for name, _ in headers}
-    out = list(headers)
+    out = SecretHeaders(headers)
     if b"host" not in names:
         host = b"[%b]" % url.host if b":" in url.host else url.host
         out.insert(0, (b"host", host if url.port is None else b"%b:%d" % (host, url.port)))

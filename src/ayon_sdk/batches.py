@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Optional, Union, cast
 from .entity_ids import create_entity_id
 from .errors import FailedOperations, RequestFailed
 from .json_values import JSONValue, to_json
+from .quoting import cut
 
 __all__ = ["Batch", "PollPace", "failure_of", "prepare_batch", "refusal_of", "refuse_duplicates"]
 
@@ -109,7 +110,7 @@ def failure_of(
     if not failed and (answer is None or answer.get("success", True)):
         return None
     if not failed:
-        reason = (answer or {}).get("detail") or "the server does not say which of them"
+        reason = cut(str((answer or {}).get("detail") or "the server does not say which of them"))
         return FailedOperations(
             f"{_count(batch.operations)} failed in project '{batch.project_name}': {reason}",
             results,
@@ -119,7 +120,7 @@ def failure_of(
     lines = [f"{len(failed)} of {_count(batch.operations)} failed in project '{batch.project_name}'"]
     for result in failed[:_SHOWN]:
         title = _title({**sent.get(result.get("id"), {}), **result})
-        reason = result.get("detail") or result.get("errorCode") or "no reason given"
+        reason = cut(str(result.get("detail") or result.get("errorCode") or "no reason given"))
         lines.append(f"  {title}: {result.get('status', '')} {reason}")
     if len(failed) > _SHOWN:
         lines.append(f"  and {len(failed) - _SHOWN} more")

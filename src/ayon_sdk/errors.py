@@ -41,6 +41,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
+from .quoting import cut
+
 if TYPE_CHECKING:
     from .responses import ServerResponse
 
@@ -251,19 +253,25 @@ class GraphQlQueryFailed(GraphQlQueryError):
         return type(self), (self.errors, self.query, self.variables)
 
 
+_MANY_ERRORS = 20
+"""So many are told in a message; all of them are in the error."""
+
+
 def _graphql_message(errors: Iterable[Mapping[str, Any]], query: str) -> str:
     lines: list[str] = []
     for error in errors:
-        line = str(error.get("message") or "unknown error")
+        line = cut(str(error.get("message") or "unknown error"))
         path = error.get("path")
         if path:
-            line += f" (at {'.'.join(str(part) for part in path)})"
+            line += f" (at {cut('.'.join(str(part) for part in path))})"
         locations: Iterable[Mapping[str, Any]] = error.get("locations") or ()
         spots = [f"line {spot.get('line')} column {spot.get('column')}" for spot in locations]
         if spots:
             line += f" [{', '.join(spots)}]"
         lines.append(line)
     head = next((line.strip() for line in query.splitlines() if line.strip()), "")
+    if len(lines) > _MANY_ERRORS:
+        lines[_MANY_ERRORS:] = [f"and {len(lines) - _MANY_ERRORS} more"]
     return "GraphQL query failed: " + "; ".join(lines or ["no reason given"]) + f"\n  query: {head[:200]}"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Optional, cast
 
 from .errors import AyonError, InvalidAnswer, RequestFailed, ServerError, TokenRefused
 from .jsonio import loads, mapping_of
+from .quoting import cut
 from .redaction import redact_url
 
 if TYPE_CHECKING:
@@ -202,15 +203,16 @@ def _restored(status_code: int, headers: Any, content: bytes, facts: Any) -> Ser
 
 def error_of(response: ServerResponse, message: Optional[str] = None) -> RequestFailed:
     """The error that an answer with a status of 400 or higher stands for, ready to be raised."""
-    detail = _detail(response)
+    detail = cut(_detail(response))
+    path = cut(response.path)
     if message:
         head = f"{message} ({detail})" if detail and detail not in message else message
     else:
-        head = f"{response.method} {response.path} → {response.status_code}: {detail or _meaning(response.status_code)}"
+        head = f"{response.method} {path} → {response.status_code}: {detail or _meaning(response.status_code)}"
     lines = [head]
     for error in response.validation_errors[:20]:
         place = ".".join(str(part) for part in error.get("loc") or ())
-        lines.append(f"  {place or 'request'}: {error['msg']}")
+        lines.append(f"  {cut(place) or 'request'}: {cut(str(error['msg']))}")
     lines.append(_circumstances(response))
     kind = TokenRefused if response.status_code == 401 else RequestFailed
     return kind("\n".join(lines), response)
@@ -232,7 +234,7 @@ def _raise_not_json(response: ServerResponse) -> NoReturn:
     if "html" in kind:
         hint = "\n  Is the URL the one of an AYON server, and does the path start with /api?"
     raise InvalidAnswer(
-        f"{response.method} {response.path} → {response.status_code}: expected JSON, got {kind}: {start!r}{hint}\n"
+        f"{response.method} {cut(response.path)} → {response.status_code}: expected JSON, got {kind}: {start!r}{hint}\n"
         + _circumstances(response),
         response,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, NoReturn, Optional
 
 if TYPE_CHECKING:
     from .identity import TokenOwner
@@ -13,12 +13,24 @@ if TYPE_CHECKING:
 class Token:
     """A token and what is known about it; replaced as a whole when the token changes."""
 
-    __slots__ = ("owner", "refusal", "value")
+    __slots__ = ("owner", "refusal", "value", "worked")
 
     def __init__(self, value: Optional[str]) -> None:
         self.value: Optional[str] = value
+        self.worked = False
+        """Whether the server has accepted it before."""
         self.owner: Optional[TokenOwner] = None
         self.refusal: Optional[ServerResponse] = None
+
+
+class SecretHeaders(list[tuple[bytes, bytes]]):
+    """Headers as they go on the wire; nobody gets to see them by printing or storing something that holds them."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} headers>"
+
+    def __reduce_ex__(self, _protocol: object) -> NoReturn:
+        raise TypeError("headers can't be pickled or copied: they hold credentials")
 
 
 def clean_token(token: Optional[str]) -> Optional[str]:
@@ -47,9 +59,9 @@ def clean_username(username: str) -> str:
     return username
 
 
-def encoded(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+def encoded(headers: Mapping[str, str]) -> SecretHeaders:
     """Headers as they go on the wire."""
-    return [(name.encode("ascii"), _text(value)) for name, value in headers.items()]
+    return SecretHeaders((name.encode("ascii"), _text(value)) for name, value in headers.items())
 
 
 def _text(value: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
 import pickle
@@ -16,7 +17,10 @@ import pytest
 from support.connections import TOKEN
 from support.misbehaving import SERVICE, USER, Connection, MisbehavingServer, Recorded, close, reply
 
-from ayon_sdk import HTTPRequestError, RequestFailed, ServerAPI, ServerUnreachable, TokenRefused, errors
+from ayon_sdk import AsyncServerAPI, HTTPRequestError, RequestFailed, ServerAPI, ServerUnreachable, TokenRefused, errors
+from ayon_sdk._sync.bodies import body_of
+from ayon_sdk._sync.exchange import _Request
+from ayon_sdk._sync.transport import Outgoing
 from ayon_sdk.redaction import redact, redact_url
 from ayon_sdk.urls import origin_of, resolve
 
@@ -294,6 +298,44 @@ def test_nothing_is_shown_by_repr(server: ServerAPI) -> None:
         assert TOKEN not in str(shown)
 
 
+def test_nothing_is_shown_by_what_a_connection_holds(wild: MisbehavingServer, server: ServerAPI) -> None:
+    server.get("x")
+    wild.on("POST", "/api/y", close())
+    with pytest.raises(ServerUnreachable) as caught:
+        server.post("y", a=1)
+    shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert "_encoded_identity" in vars(server)
+    assert "/api/y" in shown
+    assert TOKEN not in shown + repr(vars(server))
+    assert TOKEN not in repr(server._headers(server._identity(server._token), *_nothing_special()))
+
+
+def _nothing_special() -> Any:
+    body = body_of({"a": 1}, None, "")
+    return _Request("POST", "http://host/x", (("authorization", f"Bearer {TOKEN}"),), body, False), body
+
+
+def test_requests_under_way_show_nothing(server: ServerAPI) -> None:
+    request, body = _nothing_special()
+    headers = server._headers(server._identity(server._token), request, body)
+    assert dict(headers)[b"authorization"] == f"Bearer {TOKEN}".encode()
+    for shown in (request, headers, Outgoing("POST", f"http://host/x?token={TOKEN}", headers)):
+        assert TOKEN not in repr(shown)
+    with pytest.raises(TypeError, match="hold credentials"):
+        pickle.dumps(headers)
+
+
+@pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("kind", [ServerAPI, AsyncServerAPI])
+def test_connections_are_not_copied(take: Callable[[Any], Any], kind: type[Any]) -> None:
+    server = kind("http://host", TOKEN, create_session=False)
+    with pytest.raises(TypeError, match=f"^{kind.__name__} can't be pickled or copied: it holds a token") as caught:
+        take(server)
+    assert TOKEN not in str(caught.value)
+    with pytest.raises(TypeError, match="can't be pickled or copied"):
+        pickle.dumps(server.rest)
+
+
 def test_a_token_that_is_none_is_not_shown_either() -> None:
     with pytest.raises(ValueError, match="the token has characters") as caught:
         ServerAPI("http://host", "secret\nx-evil: 1", create_session=False)
@@ -427,6 +469,38 @@ def test_a_refused_token_is_not_sent_again(wild: MisbehavingServer, server: Serv
     assert server.get("folders").ok
     assert wild.requests[-1].headers["x-api-key"] == "n" * 64
     assert server.has_valid_token is True
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PATCH"])
+def test_a_token_that_has_worked_gets_a_second_chance(
+    wild: MisbehavingServer, connect: Callable[..., ServerAPI], method: str
+) -> None:
+    server = connect(max_retries=1)
+    assert server.get("projects").ok
+    wild.on(method, "/api/x", reply(401, {"detail": "Invalid session"}), reply(200, {"done": True}))
+    assert server._request(method, f"{wild.url}/api/x", json={"a": 1}).json() == {"done": True}
+    assert [request.json for request in wild.of("/api/x")] == [{"a": 1}, {"a": 1}]
+    assert server.get("projects").ok
+
+
+def test_a_token_that_has_worked_is_refused_for_good_the_second_time(
+    wild: MisbehavingServer, server: ServerAPI
+) -> None:
+    assert server.has_valid_token
+    wild.on("GET", "/api/x", reply(401, {"detail": "Invalid session"}))
+    with pytest.raises(TokenRefused, match="attempt 2 of 4"):
+        server.get("x").raise_for_status()
+    assert len(wild.of("/api/x")) == 2
+    assert server.get("y").status_code == 401
+    assert not wild.of("/api/y")
+
+
+def test_a_body_that_is_gone_gets_no_second_chance(wild: MisbehavingServer, server: ServerAPI) -> None:
+    assert server.get("projects").ok
+    wild.on("PUT", "/api/x", reply(401, {"detail": "Invalid session"}))
+    assert server.raw_put("x", data=iter([b"a", b"b"])).status_code == 401
+    assert len(wild.of("/api/x")) == 1
+    assert server.get("projects").ok, "one 401 does not prove that the token is gone"
 
 
 def test_what_is_open_to_all_is_asked_with_a_refused_token_too(wild: MisbehavingServer, server: ServerAPI) -> None:

@@ -18,6 +18,7 @@ from ayon_sdk import (
     RequestFailed,
     ServerAPI,
     ServerNotReached,
+    ServerUnreachable,
     TokenRefused,
     UnauthorizedError,
     errors,
@@ -196,6 +197,30 @@ def test_answers_that_are_no_graphql(
     wild.on("POST", "/graphql", answer)
     with pytest.raises(kind):
         server.query_graphql("query { a }")
+
+
+def test_what_others_say_at_length_is_cut(wild: MisbehavingServer, server: ServerAPI) -> None:
+    long = "words " * 20_000
+    errors_found = [{"loc": ["body", "name"], "msg": long, "type": "x"}] * 50
+    wild.on("GET", "/api/x", reply(400, {"code": 400, "detail": long, "errors": errors_found}))
+    wild.on("GET", f"/api/{'a' * 30_000}", reply(404, {"code": 404, "detail": "no"}))
+    wild.on("POST", "/graphql", reply(200, {"data": None, "errors": [{"message": long, "path": ["a"] * 9999}] * 50}))
+    with pytest.raises(RequestFailed) as caught:
+        server.get("x").raise_for_status()
+    assert len(str(caught.value)) < 15_000
+    assert "wo… (120,000 characters)" in str(caught.value)
+    assert caught.value.detail == long
+    assert caught.value.errors == errors_found
+    with pytest.raises(RequestFailed) as caught:
+        server.get("a" * 30_000).raise_for_status()
+    assert len(str(caught.value)) < 1_000
+    with pytest.raises(GraphQlQueryFailed, match="and 30 more") as failed:
+        server._graphql("query { a }")
+    assert len(str(failed.value)) < 25_000
+    assert failed.value.errors[0]["message"] == long
+    with pytest.raises(ServerUnreachable) as unreachable:
+        server.get(f"http://127.0.0.1:9/{'a' * 30_000}")
+    assert len(str(unreachable.value)) < 1_000
 
 
 # The layer below

@@ -129,6 +129,7 @@ class AsyncConnection(AsyncExchange):
         name = facts.get("name")
         if isinstance(name, str):
             token.owner = TokenOwner(name, bool(mapping_of(facts.get("data")).get("isService")))
+            token.worked = True
             token.refusal = None
             return
         refusal = b'{"code":401,"detail":"The server does not accept the token"}'

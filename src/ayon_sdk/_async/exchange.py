@@ -6,17 +6,18 @@ import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Optional, Union
 
 from .._imports import Uncollected
 from ..errors import ConnectionLost, HTTPRequestError, RequestTimeout, ServerUnreachable
 from ..identity import Identity, TokenOwner, describe
+from ..quoting import cut
 from ..redaction import redact_url
 from ..responses import Headers, ServerResponse
 from ..retry import RETRIED_STATUSES, is_repeatable
 from ..sentinels import NOT_SET, NotSet
 from ..settings import ConnectionSettings
-from ..tokens import Token, clean_token, encoded
+from ..tokens import SecretHeaders, Token, clean_token, encoded
 from ..urls import origin_of, path_of, redirected, with_query
 from ..version import USER_AGENT
 from . import _compat_io
@@ -43,6 +44,9 @@ class _Request(NamedTuple):
     headers: tuple[tuple[str, str], ...]
     body: AsyncRequestBody
     repeatable: bool
+
+    def __repr__(self) -> str:
+        return f"<_Request {self.method} {redact_url(self.url)}>"
 
 
 class AsyncStreamedAnswer:
@@ -136,7 +140,7 @@ class AsyncExchange(ConnectionSettings):
         self._default_service_username: Optional[str] = None
         self._owner_lock = _compat_io.Lock()
         self._transport: Optional[AsyncTransport] = None
-        self._encoded_identity: Optional[tuple[Identity, list[tuple[bytes, bytes]]]] = None
+        self._encoded_identity: Optional[tuple[Identity, SecretHeaders]] = None
         self._session_open = False
         if create_session:
             _compat_io.knock(self._base_url, self._timeout, self._max_retries)
@@ -243,6 +247,7 @@ class AsyncExchange(ConnectionSettings):
         if token.refusal is not None and self._wants_token(request.url, path):
             return None, _refused_before(token.refusal, request, path, sent_as)
         attempt = 0
+        asked_again = False
         while True:
             attempt += 1
             started = time.monotonic()
@@ -273,8 +278,19 @@ class AsyncExchange(ConnectionSettings):
                 failure = error.failure
             facts.elapsed_ms = (time.monotonic() - started) * 1000
             if failure is None and incoming is not None:
-                if incoming.status_code == 401 and home:
-                    self._note_refusal(token, facts)
+                if home and token.value and _is_about_tokens(path):
+                    if not refused:
+                        token.worked = True
+                    elif incoming.status_code == 401 and token.worked and not asked_again:
+                        # Servers say so of a good token too, when another process ends what they remember of it. They
+                        # have done nothing, so that any request may be sent again.
+                        asked_again = True
+                        if request.body.can_start_again:
+                            attempts += 1
+                            continue
+                    elif incoming.status_code == 401:
+                        token.refusal = facts
+                        token.owner = TokenOwner(None)
                 delay = self.retry_policy.delay(attempt, facts.headers.get("retry-after")) if again else None
                 if delay is None:
                     return (None if whole or refused else incoming), facts
@@ -313,16 +329,16 @@ class AsyncExchange(ConnectionSettings):
             if problem:
                 facts.status_code = incoming.status_code
                 facts.headers = Headers(incoming.header_pairs)
-                raise HTTPRequestError(f"{method} {facts.path} → {incoming.status_code}: {problem}", facts)
+                raise HTTPRequestError(f"{method} {cut(facts.path)} → {incoming.status_code}: {problem}", facts)
             if incoming.status_code == 303 and method != "HEAD":
                 method, body = "GET", body_of(NOT_SET, None, "")
             url = target
             facts.url = target
-        raise HTTPRequestError(f"{method} {facts.path}: more than {_MAX_REDIRECTS} redirects", facts)
+        raise HTTPRequestError(f"{method} {cut(facts.path)}: more than {_MAX_REDIRECTS} redirects", facts)
 
     def _no_redirect(self, method: str, status: int, target: str, body: AsyncRequestBody) -> str:
         """Why a redirect is not followed, empty when it is."""
-        shown = redact_url(target)
+        shown = cut(redact_url(target))
         try:
             origin_of(target)
         except ValueError:
@@ -335,17 +351,17 @@ class AsyncExchange(ConnectionSettings):
             return f"redirected to {shown}: use that address, a redirected {method} would lose its body"
         return "" if body.can_start_again else f"redirected to {shown}, but the body can't be sent twice"
 
-    def _headers(self, identity: Identity, request: _Request, body: AsyncRequestBody) -> list[tuple[bytes, bytes]]:
+    def _headers(self, identity: Identity, request: _Request, body: AsyncRequestBody) -> SecretHeaders:
         known = self._encoded_identity
         if known is None or known[0] != identity:
             known = self._encoded_identity = identity, encoded({**_GENERAL_HEADERS, **identity.headers()})
         further = body.headers()
         if not request.headers:
-            return [*known[1], *encoded(further)] if further else known[1]
+            return SecretHeaders((*known[1], *encoded(further))) if further else known[1]
         further.update((name.lower(), value) for name, value in request.headers)
         replaced = encoded(further)
         names = {name for name, _ in replaced}
-        return [*(pair for pair in known[1] if pair[0] not in names), *replaced]
+        return SecretHeaders((*(pair for pair in known[1] if pair[0] not in names), *replaced))
 
     def _is_home(self, url: str) -> bool:
         """Whether an address is on this server: same scheme, host and port."""
@@ -371,11 +387,11 @@ class AsyncExchange(ConnectionSettings):
             self._sender_type,
         )
 
-    def _note_refusal(self, token: Token, response: ServerResponse) -> None:
-        # Addons answer 401 for reasons of their own, e.g. a login of theirs that failed.
-        if token.value and not response.path.startswith(("/api/addons/", "/api/auth/")):
-            token.refusal = response
-            token.owner = TokenOwner(None)
+    def __reduce_ex__(self, _protocol: object) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} can't be pickled or copied: it holds a token and open connections; "
+            "make another one with the same URL and token where it is needed"
+        )
 
     # The session
 
@@ -429,12 +445,17 @@ class AsyncExchange(ConnectionSettings):
         await self.close_session()
 
 
-def _foreign_headers(request: _Request, body: AsyncRequestBody) -> list[tuple[bytes, bytes]]:
+def _foreign_headers(request: _Request, body: AsyncRequestBody) -> SecretHeaders:
     """Headers for another server: nothing that says who asks, or for whom."""
     headers = {**_GENERAL_HEADERS, **body.headers()}
     kept = ("accept", "accept-encoding", "content-type", "if-range", "range")
     headers.update((name.lower(), value) for name, value in request.headers if name.lower() in kept)
     return encoded(headers)
+
+
+def _is_about_tokens(path: str) -> bool:
+    """Whether an answer tells about the token: some endpoints don't look at it, and addons have logins of their own."""
+    return not path.startswith(("/api/addons/", "/api/auth/", "/api/info"))
 
 
 def _refused_before(refusal: ServerResponse, request: _Request, path: str, sent_as: str) -> ServerResponse:
@@ -457,7 +478,7 @@ def _unreachable(facts: ServerResponse, failure: Failure) -> ServerUnreachable:
     attempts = f"attempt {facts.attempt} of {facts.attempts}"
     who = f"sent as: {facts.sent_as} · " if facts.sent_as else ""
     error = kind(
-        f"{facts.method} {facts.url}: {failure.reason}\n  {who}{attempts} · {facts.elapsed_ms:.0f} ms",
+        f"{facts.method} {cut(facts.url)}: {cut(failure.reason)}\n  {who}{attempts} · {facts.elapsed_ms:.0f} ms",
         facts.method,
         facts.url,
         facts.attempt,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Optional
 from .. import environment
 from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser, UrlError
 from ..jsonio import mapping_of
+from ..quoting import cut
 from ..responses import error_of
 from ..tokens import Token, clean_token, clean_username
 from .connection import Connection
@@ -118,14 +119,14 @@ class AuthAPI(Connection):
             anonymous=True,
         )
         if response.status_code in (400, 401, 403):
-            raise AuthenticationError(f"Login of {username!r} at {self._base_url} failed: {response.detail}")
+            raise AuthenticationError(f"Login of {username!r} at {self._base_url} failed: {cut(response.detail)}")
         if not response.ok:
             raise error_of(response)
         answer = mapping_of(response.json())
         token = answer.get("token")
         if not isinstance(token, str) or not token:
             reason = answer.get("error") or answer.get("detail") or "the server gave no token"
-            raise AuthenticationError(f"Login of {username!r} at {self._base_url} failed: {reason}")
+            raise AuthenticationError(f"Login of {username!r} at {self._base_url} failed: {cut(str(reason))}")
         self.set_token(token)
         user = answer.get("user")
         if isinstance(user, dict):
