@@ -41,6 +41,11 @@ Body = Union[bytes, Callable[[], Iterator[bytes]], None]
 """Bytes, or something that starts to produce them: called anew for each attempt."""
 
 
+LARGE = 64 * 1024 * 1024
+"""From this size on a new connection for the next request is cheaper than the engine's way to read a body."""
+_PIECE = 256 * 1024
+
+
 class Outgoing(NamedTuple):
     """One request, complete."""
 
@@ -69,8 +74,9 @@ class _Line(NamedTuple):
 class Incoming:
     """An answer whose body has not been read yet."""
 
-    def __init__(self, response: httpcore.Response, gate: _compat_io.Gate) -> None:
+    def __init__(self, response: httpcore.Response, gate: _compat_io.Gate, timeout: float) -> None:
         self._response = response
+        self._timeout = timeout
         self._gate: Optional[_compat_io.Gate] = gate
         self.status_code = response.status
         self.header_pairs: list[tuple[str, str]] = [
@@ -108,7 +114,7 @@ class Incoming:
         decoder = Decoder(None) if raw else self._decoder()
         waiting = bytearray()
         try:
-            for piece in self._response.iter_stream():
+            for piece in self._pieces():
                 chunk = decoder.decode(piece)
                 if size is None:
                     if chunk:
@@ -125,6 +131,46 @@ class Incoming:
             raise TransportFailure(failure)
         if waiting:
             yield bytes(waiting)
+
+    def _pieces(self) -> Iterator[bytes]:
+        """The body as it comes, the rest of a large one past the parser of the engine.
+
+        The parser takes 64 KiB at a time and copies each three times: more work than all else in a download. The
+        connection can't be used again afterwards, as the parser does not know that the body is at its end.
+        """
+        left = self._large_size()
+        # Kept until the end: when it goes, the connection is closed.
+        stream: Iterator[bytes] = self._response.iter_stream()
+        for piece in stream:
+            yield piece
+            left -= len(piece)
+            if left > 0:
+                # The parser hands out everything it has, so that from here on it holds nothing back.
+                break
+        else:
+            return
+        connection: Any = self._extension("network_stream")
+        while left > 0:
+            piece: bytes = connection.read(min(left, _PIECE), timeout=self._timeout)
+            if not piece:
+                raise httpcore.RemoteProtocolError("the body ended too early")
+            yield piece
+            left -= len(piece)
+
+    def _large_size(self) -> int:
+        """Length of a body that is large and sent as it is, otherwise 0."""
+        lengths = {value for name, value in self.header_pairs if name.lower() == "content-length"}
+        if len(lengths) != 1 or self._extension("http_version") != b"HTTP/1.1":
+            return 0
+        length = lengths.pop()
+        if any(name.lower() == "transfer-encoding" for name, _ in self.header_pairs) or not length.isdecimal():
+            return 0
+        size = int(length)
+        return size if size >= LARGE else 0
+
+    def _extension(self, name: str) -> Any:
+        response: Any = self._response
+        return response.extensions.get(name)
 
     def _decoder(self) -> Decoder:
         return Decoder(",".join(value for name, value in self.header_pairs if name.lower() == "content-encoding"))
@@ -184,7 +230,7 @@ class Transport:
                 content=request.body() if callable(request.body) else request.body,
                 extensions=extensions,
             )
-            incoming = Incoming(pool.handle_request(message), gate)
+            incoming = Incoming(pool.handle_request(message), gate, request.timeout)
             return incoming
         except ERRORS as error:
             failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
