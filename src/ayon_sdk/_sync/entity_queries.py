@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Generator, Callable, Iterable, Mapping
+from collections.abc import Generator, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from ..errors import RequestFailed, RequestTimeout
+from ..errors import RequestFailed, RequestTimeout, UnknownFieldError
 from . import _compat_io
 from .attributes import AttributesAPI
 from .server import ServerInfoAPI
@@ -27,7 +27,8 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 class _Page(NamedTuple):
-    entities: list[dict[str, Any]]
+    edges: list[dict[str, Any]]
+    """As they came."""
     cursor: Optional[str]
     """Where the next page starts, None after the last one."""
 
@@ -120,12 +121,10 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             ahead: Optional[_compat_io.Ahead[_Page]] = None
             if page.cursor is not None:
                 ahead = _compat_io.Ahead(self._page_call(plan, sizes, page.cursor))
-            entities, page = page.entities, _Page([], None)
+            edges, page = page.edges, _Page([], None)
             try:
-                # Entities are let go one by one, so that a page is not held twice while the next one comes.
-                entities.reverse()
-                while entities:
-                    found = entities.pop()
+                # Read only now, so that the server is not kept waiting for the next request.
+                for found in self._read(plan, edges):
                     if only is None or only(found):
                         yield found
                 if ahead is None:
@@ -155,7 +154,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             return None
         sizes = PageSizes(0, nested=False)
         page = self._page(plan, sizes, None)
-        return page.entities[0] if page.entities else None
+        return next(iter(self._read(plan, page.edges)), None)
 
     def _first_of(self, entities: Generator[Any, None, None]) -> Any:
         """The first of some entities, None when there are none; the others are not read any further."""
@@ -185,6 +184,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             return None
         schema = self._server_schema()
         wanted = default_fields(entity, schema) if fields is None else field_set(fields)
+        self._check_attributes(entity, schema, wanted)
         wanted |= entity.always
         if active is not None:
             wanted.add("active")
@@ -221,6 +221,31 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
 
             Selector(self._server_schema(), WHOLE).select(entity.node, fields, entity=entity.name)
 
+    def _check_attributes(self, entity: Entity, schema: ServerSchema, fields: Iterable[str]) -> None:
+        """Make sure that attributes which are asked for by name exist; they are in no table, for they are the studio's.
+
+        Raises:
+            UnknownFieldError: The server has no such attribute for entities of this type.
+        """
+        asked = {field.split(".")[1]: field for field in fields if field.startswith("attrib.")}
+        if not asked or not schema.sure.has(entity.node, "attrib"):
+            return
+        names = self._attribute_names_of(_scope(entity))
+        if not asked.keys() <= set(names):
+            # Somebody may have made it since.
+            self.reset_attributes_cache()
+            names = self._attribute_names_of(_scope(entity))
+        from .._graphql.suggest import did_you_mean, near_matches
+
+        for name in sorted(asked.keys() - set(names)):
+            near = near_matches(name, names)
+            raise UnknownFieldError(
+                f"There is no attribute '{name}' of {_scope(entity)}s on this server.{did_you_mean(near)}",
+                field=asked[name],
+                entity_type=entity.name,
+                suggestions=[f"attrib.{other}" for other in near],
+            )
+
     def _attribute_names(
         self, entity: Entity, schema: ServerSchema, fields: Iterable[str]
     ) -> dict[str, list[str]]:
@@ -238,7 +263,6 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
 
     def _page(self, plan: Plan, sizes: PageSizes, cursor: Optional[str]) -> _Page:
         from .._graphql.paging import NESTED_LIST
-        from .._graphql.results import tell_all_attributes, tell_own_attributes
 
         listing = plan.listing
         while True:
@@ -255,13 +279,31 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         if not data:
             return _Page([], None)
         sizes.arrived(len(data["edges"]), time.monotonic() - started)
+        return _Page(data["edges"], None if sizes.finished else _next_cursor(data, cursor, listing.order))
+
+    def _read(self, plan: Plan, edges: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+        """The entities of a page; each is read when it is its turn, unless lists below them have to be completed."""
         incomplete: list[Incomplete] = []
-        entities: list[dict[str, Any]] = []
-        for edge in data["edges"]:
-            node: Optional[dict[str, Any]] = edge["node"]
+        entities = self._entities_of(plan, edges, incomplete)
+        if not plan.listing.nested:
+            return entities
+        whole = list(entities)
+        if incomplete:
+            self._complete(plan, incomplete)
+        return whole
+
+    def _entities_of(
+        self, plan: Plan, edges: list[dict[str, Any]], incomplete: list[Incomplete]
+    ) -> Iterator[dict[str, Any]]:
+        from .._graphql.results import tell_all_attributes, tell_own_attributes
+
+        # They are let go one by one, so that a page is not held twice while the next one comes.
+        edges.reverse()
+        while edges:
+            node: Optional[dict[str, Any]] = edges.pop()["node"]
             if node is None or (plan.active is not None and node["active"] is not plan.active):
                 continue
-            entity = listing.reader.read(node, incomplete)
+            entity = plan.listing.reader.read(node, incomplete)
             if plan.attribute_names is not None:
                 own_values = plan.entity.own_values
                 tell_all_attributes(entity, plan.attribute_names, plan.own_attributes, own_values=own_values)
@@ -269,10 +311,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
                     del entity["ownAttrib"]
             elif plan.own_attributes and "ownAttrib" in entity:
                 tell_own_attributes(entity)
-            entities.append(entity)
-        if incomplete:
-            self._complete(plan, incomplete)
-        return _Page(entities, None if sizes.finished else _next_cursor(data, cursor, listing.order))
+            yield entity
 
     def _complete(self, plan: Plan, incomplete: list[Incomplete]) -> None:
         """Read what follows the first page of lists below entities."""
