@@ -163,9 +163,9 @@ class AsyncProjectsAPI(
                 print(project["name"], project["code"])
         """
         from .._graphql.entities import PROJECT
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
-        wanted = None if fields is None else field_set(fields)
+        wanted = chosen(fields)
         if wanted and wanted <= _LISTED and not own_attributes:
             for listed in await self.get_rest_projects_list(active, library, include_skeleton):
                 found: Any = listed
@@ -206,11 +206,11 @@ class AsyncProjectsAPI(
             roots = project["config"]["roots"]
         """
         from .._graphql.entities import PROJECT
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         if not project_name:
             return None
-        wanted = None if fields is None else field_set(fields)
+        wanted = chosen(fields)
         if wanted is None or await self._needs_rest(wanted):
             project = await self.get_rest_project(project_name)
             return None if project is None else await self._from_rest(project, wanted, own_attributes)

@@ -206,13 +206,14 @@ class AsyncTasksAPI(AsyncFoldersAPI):
             GraphQlQueryFailed: The project does not exist, or a filter is not valid.
         """
         from .._graphql.entities import TASK
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         paths = names_of(folder_paths, "folder_paths")
         found: dict[str, list[TaskDict]] = {path: [] for path in paths}
         if not project_name or not paths:
             return found
-        wanted = None if fields is None else field_set(fields) | {"folderId"}
+        names = chosen(fields)
+        wanted = names and names | {"folderId"}
         filters_given: dict[str, Any] = {
             "task_names": task_names,
             "task_types": task_types,

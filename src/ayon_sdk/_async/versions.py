@@ -95,7 +95,7 @@ class AsyncVersionsAPI(AsyncProductsAPI):
                 print(version["name"], version["author"])
         """
         from .._graphql.entities import VERSION
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         common: dict[str, Any] = {
@@ -116,7 +116,7 @@ class AsyncVersionsAPI(AsyncProductsAPI):
             asked.append({})
         if len(asked) > 1:
             common = {name: _kept(value) for name, value in common.items()}
-            fields = None if fields is None else field_set(fields)
+            fields = chosen(fields)
         return self._one_after_another(
             [
                 self._entities(
@@ -306,10 +306,11 @@ class AsyncVersionsAPI(AsyncProductsAPI):
             UnknownFieldError: A field does not exist on versions of this server version; nothing is sent.
             GraphQlQueryFailed: The project does not exist.
         """
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         ids = names_of(product_ids, "product_ids")
+        names = chosen(fields)
         found: dict[str, Optional[VersionDict]] = dict.fromkeys(ids)
         versions = self.get_versions(
             project_name,
@@ -317,7 +318,7 @@ class AsyncVersionsAPI(AsyncProductsAPI):
             hero=False,
             latest=True,
             active=active,
-            fields=None if fields is None else field_set(fields) | {"productId"},
+            fields=names and names | {"productId"},
         )
         async for version in versions:
             found[version["productId"]] = version
@@ -377,10 +378,10 @@ class AsyncVersionsAPI(AsyncProductsAPI):
             GraphQlQueryFailed: The project does not exist.
         """
         from .._graphql.entities import VERSION
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
-        wanted = None if fields is None else field_set(fields)
+        wanted = chosen(fields)
         await self._check_fields(VERSION, wanted)
         if not folder_id:
             return None

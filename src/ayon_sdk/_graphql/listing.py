@@ -39,6 +39,15 @@ def field_set(fields: Iterable[str]) -> set[str]:
     return set(texts(fields, "fields"))
 
 
+def chosen(fields: Iterable[str] | None) -> set[str] | None:
+    """Field names that a caller chose; none at all stand, as None does, for the default ones.
+
+    Raises:
+        TypeError: There is something else than a text among them.
+    """
+    return None if fields is None else field_set(fields) or None
+
+
 def default_fields(entity: Entity, schema: ServerSchema) -> set[str]:
     """Default fields of an entity type, as far as the server has them.
 
@@ -85,7 +94,7 @@ def plan_list(
     owner = "ProjectNode" if entity.parent else "Query"
     if schema.possible.field(owner, entity.connection) is None:
         raise UnsupportedServerVersion(f"{entity.connection} need a newer server than {schema.sure.version}")
-    wanted = default_fields(entity, schema) if fields is None else set(fields)
+    wanted = chosen(fields) or default_fields(entity, schema)
     selection = Selector(schema, WHOLE, attributes).select(entity.node, wanted, entity=entity.name)
     for field, given in (below or {}).items():
         child = selection.fields[field]

@@ -177,13 +177,13 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         order: PageOrder = "first",
         limit: Optional[int] = None,
     ) -> Optional[Plan]:
-        from .._graphql.listing import default_fields, field_set, plan_list
+        from .._graphql.listing import chosen, default_fields, plan_list
         from .._graphql.query import Argument, Parent
 
         if (entity.parent and not project_name) or limit == 0:
             return None
         schema = self._server_schema()
-        wanted = default_fields(entity, schema) if fields is None else field_set(fields)
+        wanted = chosen(fields) or default_fields(entity, schema)
         self._check_attributes(entity, schema, wanted)
         wanted |= entity.always
         if active is not None:

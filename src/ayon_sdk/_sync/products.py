@@ -102,7 +102,7 @@ class ProductsAPI(ProjectsAPI):
                 print(product["folder"]["path"], product["name"])
         """
         from .._graphql.entities import PRODUCT
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         only = None
@@ -111,8 +111,8 @@ class ProductsAPI(ProjectsAPI):
             folder_ids = {folder_id for folder_id, _ in pairs}
             product_names = {name for _, name in pairs}
             only = _is_one_of(pairs)
-            if fields is not None:
-                fields = field_set(fields) | {"folderId", "name"}
+            names = chosen(fields)
+            fields = names and names | {"folderId", "name"}
         filters_given: dict[str, Any] = {
             "product_ids": product_ids,
             "product_names": product_names,
@@ -198,11 +198,11 @@ class ProductsAPI(ProjectsAPI):
             UnauthorizedError, GraphQlQueryFailed, ServerUnreachable: As for every request.
         """
         from .._graphql.entities import WHOLE
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
         from .._graphql.query import object_query
         from .._graphql.selection import Selector
 
-        wanted = {"name"} if fields is None else field_set(fields)
+        wanted = chosen(fields) or {"name"}
         schema = self._server_schema()
         selection = Selector(schema, WHOLE).select("ProductType", wanted, entity="productType")
         query = object_query("ProductTypes", [], "productTypes", (), selection)
@@ -231,9 +231,9 @@ class ProductsAPI(ProjectsAPI):
         return self._product_types_of(project_name, fields)
 
     def _product_types_of(self, project_name: str, fields: Optional[Iterable[str]]) -> list[ProductTypeDict]:
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
-        names = {"name"} if fields is None else field_set(fields)
+        names = chosen(fields) or {"name"}
         project: Any = self.get_project(project_name, fields={f"productTypes.{name}" for name in names})
         return [] if project is None else project["productTypes"]
 

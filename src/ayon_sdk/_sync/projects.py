@@ -165,9 +165,9 @@ class ProjectsAPI(
                 print(project["name"], project["code"])
         """
         from .._graphql.entities import PROJECT
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
-        wanted = None if fields is None else field_set(fields)
+        wanted = chosen(fields)
         if wanted and wanted <= _LISTED and not own_attributes:
             for listed in self.get_rest_projects_list(active, library, include_skeleton):
                 found: Any = listed
@@ -208,11 +208,11 @@ class ProjectsAPI(
             roots = project["config"]["roots"]
         """
         from .._graphql.entities import PROJECT
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         if not project_name:
             return None
-        wanted = None if fields is None else field_set(fields)
+        wanted = chosen(fields)
         if wanted is None or self._needs_rest(wanted):
             project = self.get_rest_project(project_name)
             return None if project is None else self._from_rest(project, wanted, own_attributes)

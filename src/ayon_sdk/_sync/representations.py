@@ -98,7 +98,7 @@ class RepresentationsAPI(VersionsAPI):
                 print([file["path"] for file in representation["files"]])
         """
         from .._graphql.entities import REPRESENTATION
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         only = None
@@ -107,8 +107,8 @@ class RepresentationsAPI(VersionsAPI):
             version_ids = {version_id for version_id, _ in pairs}
             representation_names = {name for _, name in pairs}
             only = _is_one_of(pairs)
-            if fields is not None:
-                fields = field_set(fields) | {"name", "versionId"}
+            names = chosen(fields)
+            fields = names and names | {"name", "versionId"}
         filters_given: dict[str, Any] = {
             "representation_ids": representation_ids,
             "representation_names": representation_names,

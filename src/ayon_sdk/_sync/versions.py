@@ -97,7 +97,7 @@ class VersionsAPI(ProductsAPI):
                 print(version["name"], version["author"])
         """
         from .._graphql.entities import VERSION
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         common: dict[str, Any] = {
@@ -118,7 +118,7 @@ class VersionsAPI(ProductsAPI):
             asked.append({})
         if len(asked) > 1:
             common = {name: _kept(value) for name, value in common.items()}
-            fields = None if fields is None else field_set(fields)
+            fields = chosen(fields)
         return self._one_after_another(
             [
                 self._entities(
@@ -308,10 +308,11 @@ class VersionsAPI(ProductsAPI):
             UnknownFieldError: A field does not exist on versions of this server version; nothing is sent.
             GraphQlQueryFailed: The project does not exist.
         """
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         ids = names_of(product_ids, "product_ids")
+        names = chosen(fields)
         found: dict[str, Optional[VersionDict]] = dict.fromkeys(ids)
         versions = self.get_versions(
             project_name,
@@ -319,7 +320,7 @@ class VersionsAPI(ProductsAPI):
             hero=False,
             latest=True,
             active=active,
-            fields=None if fields is None else field_set(fields) | {"productId"},
+            fields=names and names | {"productId"},
         )
         for version in versions:
             found[version["productId"]] = version
@@ -379,10 +380,10 @@ class VersionsAPI(ProductsAPI):
             GraphQlQueryFailed: The project does not exist.
         """
         from .._graphql.entities import VERSION
-        from .._graphql.listing import field_set
+        from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
-        wanted = None if fields is None else field_set(fields)
+        wanted = chosen(fields)
         self._check_fields(VERSION, wanted)
         if not folder_id:
             return None
