@@ -11,7 +11,7 @@ from typing import Any, Callable, Union, cast
 _loads: Union[Callable[[Union[bytes, str]], Any], None] = None
 
 
-def loads(content: bytes) -> Any:
+def loads(content: Union[bytes, str]) -> Any:
     """Parse JSON.
 
     Raises:

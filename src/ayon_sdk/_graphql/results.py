@@ -5,14 +5,17 @@ Paged lists become lists, JSON texts become data, and ``allAttrib`` becomes ``at
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+from ..jsonio import loads
 from .selection import Selection
 
 _KEPT_AS_TEXT = frozenset({"traits"})
 _LISTS = frozenset({"attributes"})
+_EMPTY = frozenset({"", "{}", "null"})
+_MOST_KNOWN = 500
+"""Different texts of attributes that are remembered."""
 
 
 class Incomplete(NamedTuple):
@@ -35,7 +38,7 @@ class Reader:
     Nodes are changed in place: they come fresh from the answer and belong to nobody else.
     """
 
-    __slots__ = ("_added", "_attrib", "_children", "_json", "_objects", "_size", "_type")
+    __slots__ = ("_added", "_attrib", "_children", "_json", "_known", "_objects", "_size", "_type")
 
     def __init__(self, selection: Selection) -> None:
         self._type = selection.type
@@ -50,6 +53,7 @@ class Reader:
         )
         self._objects = "attrib" in selection.fields
         self._added = tuple(selection.added)
+        self._known: dict[str, dict[str, Any]] = {}
 
     def read(self, node: dict[str, Any], incomplete: list[Incomplete]) -> dict[str, Any]:
         """One entity.
@@ -63,7 +67,7 @@ class Reader:
         if self._size and isinstance(node.get("size"), str):
             node["size"] = int(node["size"])
         if self._attrib:
-            node["attrib"] = _data(node.get("allAttrib"), "attrib")
+            node["attrib"] = self._attributes(node.get("allAttrib"))
         if self._objects:
             attrib: Mapping[str, Any] = node.get("attrib") or {}
             node["attrib"] = {name: value for name, value in attrib.items() if value is not None}
@@ -86,6 +90,21 @@ class Reader:
             node.pop(name, None)
         return node
 
+    def _attributes(self, text: Any) -> dict[str, Any]:
+        """What ``allAttrib`` holds: most entities have the same attributes as others, for they inherit them."""
+        if not isinstance(text, str):
+            return _data(text, "attrib")
+        known = self._known.get(text)
+        if known is not None:
+            return known.copy()
+        attributes: Any = _data(text, "attrib")
+        # Nobody may see changes that somebody else makes, so only what a flat copy separates is kept.
+        if _is_flat(attributes):
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[text] = attributes.copy()
+        return attributes
+
     def read_edges(
         self, connection: Mapping[str, Any], selection: Selection, incomplete: list[Incomplete]
     ) -> list[dict[str, Any]]:
@@ -96,9 +115,15 @@ class Reader:
         return [self.read(edge, incomplete) for edge in edges]
 
 
+def _is_flat(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    return not any(isinstance(each, (dict, list)) for each in cast("dict[str, Any]", value).values())
+
+
 def _data(value: Any, name: str) -> Any:
     if isinstance(value, str):
-        value = json.loads(value) if value else None
+        value = loads(value) if value not in _EMPTY else None
     if value is None:
         return [] if name in _LISTS else {}
     return value
