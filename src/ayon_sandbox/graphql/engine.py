@@ -31,6 +31,7 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    is_leaf_type,
 )
 from graphql.execution.values import get_argument_values, get_directive_values
 
@@ -250,18 +251,22 @@ class Execution:
             return [*place(index), item.key]
 
         function = RESOLVERS.get((type_.name, item.name))
+        kind = cast("object", definition.type)  # pyright: ignore[reportUnknownMemberType]
         values: list[Any]
         try:
             if function is None:
                 key = snake(item.name)
                 values = [value.get(key) for value in objects]
+                required = isinstance(kind, GraphQLNonNull)
+                if is_leaf_type(cast("Any", kind).of_type if required else kind) and not (required and None in values):
+                    # Most fields of long lists: nothing can have failed, and nothing is to be done.
+                    return values
             else:
                 args = get_argument_values(definition, item.nodes[0], self._variables)
                 info = Info(self._context, type_.name, item.name, args, siblings, self._names_below(item.nodes))
                 values = function(info, objects)
         except (Refusal, QueryFailed, GraphQLError) as error:
             values = [Failed(error)] * len(objects)
-        kind = cast("object", definition.type)  # pyright: ignore[reportUnknownMemberType]
         return self._complete(kind, item.nodes, values, here, f"{type_.name}.{item.name}")
 
     # ------------------------------------------------------------------ values
