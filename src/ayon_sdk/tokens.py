@@ -17,7 +17,7 @@ class Token:
 
     def __init__(self, value: Optional[str]) -> None:
         self.value: Optional[str] = value
-        self.worked = False
+        self.worked: bool = False
         """Whether the server has accepted it before."""
         self.owner: Optional[TokenOwner] = None
         self.refusal: Optional[ServerResponse] = None
