@@ -53,5 +53,25 @@ PROMISED = frozenset(
     get_user_permissions get_access_groups get_access_group_schema get_access_group save_access_group
     delete_access_group set_projects_access get_teams update_teams save_team delete_team save_team_member
     delete_team_member get_project_users set_project_user_access_groups
+
+    get_event get_events update_event dispatch_event create_event delete_event delete_events enroll_event_job
+
+    get_activities get_activity_by_id create_activity update_activity delete_activity get_raw_activity_categories
+    get_activity_categories create_activity_reaction delete_activity_reaction suggest_entity_mention
+    get_raw_entity_watchers get_entity_watchers set_entity_watchers send_activities_batch_operations
+
+    get_actions trigger_action get_action_config set_action_config take_action abort_action
+
+    get_bundles create_bundle update_bundle check_bundle_compatibility delete_bundle get_addon_endpoint
+    get_addons_info get_addon_url delete_addon delete_addon_version upload_addon_zip download_addon_private_file
+    get_addon_settings_schema get_addon_site_settings_schema get_addon_studio_settings get_addon_project_settings
+    get_addon_settings get_addon_site_settings get_bundle_settings get_addons_studio_settings
+    get_addons_project_settings get_addons_settings set_addon_studio_settings set_addon_project_settings
+    set_addon_settings get_addon_studio_overrides get_addon_project_overrides get_addon_overrides
+    modify_addon_studio_overrides modify_addon_project_overrides modify_addon_overrides
+    delete_addon_studio_overrides delete_addon_project_overrides delete_addon_overrides
+    get_addon_studio_raw_overrides get_addon_project_raw_overrides get_addon_raw_overrides
+    set_addon_studio_raw_overrides set_addon_project_raw_overrides set_addon_raw_overrides set_addon_site_settings
+    migrate_addon_settings migrate_settings_by_bundle
     """.split()  # noqa: SIM905  (a paragraph reads better than 150 quoted lines)
 )

@@ -74,9 +74,12 @@ class TestReading:
         monkeypatch.setattr(paging, "FIRST_PAGE", page)
         monkeypatch.setattr(paging, "LARGEST_PAGE", page)
         expected = [f"number {number} ✓" for number in range(5)]
-        get: Any = lambda order: production.server.get_activities(  # noqa: E731
-            production.project, activity_ids=comments, fields=["body"], order=order
-        )
+
+        def get(order: SortOrder | None) -> Iterator[Any]:
+            return production.server.get_activities(
+                production.project, activity_ids=comments, fields=["body"], order=order
+            )
+
         assert bodies(get(None)) == expected
         assert bodies(get(SortOrder.ascending)) == expected
         assert bodies(get(SortOrder.descending)) == expected[::-1]

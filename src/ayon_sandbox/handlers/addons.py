@@ -109,7 +109,7 @@ def _key(request: Request, level: str) -> str:
     if level != "studio":
         parts.append(path.get("project_name") or "")
     if level == "site":
-        parts += [request.query.get("site_id") or request.query.get("site") or "", request.user.name]
+        parts += [request.query.get("site_id") or request.raw_query.get("site") or "", request.user.name]
     return "|".join(parts)
 
 
