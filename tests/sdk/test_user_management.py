@@ -203,7 +203,7 @@ class TestSessions:
                     "Requested session id does not exist",
                 )
             assert server.has_valid_token
-        assert len(wild.of(path)) == 2
+        assert len(wild.of(path)) == 3, "sent both times, and once more after the token had proved good"
 
     def test_a_refused_token_stays_refused(self, wild: MisbehavingServer) -> None:
         path = "/api/users/ada/sessions/abc"
