@@ -59,6 +59,8 @@ class Result:
     target: float | None
     theirs: Side = field(default_factory=Side)
     ours: Side = field(default_factory=Side)
+    limit: Side = field(default_factory=Side)
+    """What the machine allows, where a row has such a limit."""
     problem: str | None = None
 
     @property
@@ -75,7 +77,7 @@ class Result:
         return (min(pairs), max(pairs)) if pairs else None
 
     def as_json(self) -> dict[str, Any]:
-        sides = {"theirs": self.theirs, "ours": self.ours}
+        sides = {"theirs": self.theirs, "ours": self.ours, "limit": self.limit}
         return {
             "name": self.name,
             "title": self.title,
@@ -95,11 +97,20 @@ class RunFailed(Exception):
     """A measured process ended with an error."""
 
 
-def interleave(result: Result, theirs: Callable[[], Run], ours: Callable[[], Run], runs: int, warm_up: int = 1) -> None:
-    """Run both by turns, the first one changing each time, so that both meet the same weather."""
+def interleave(
+    result: Result,
+    theirs: Callable[[], Run],
+    ours: Callable[[], Run],
+    runs: int,
+    warm_up: int = 1,
+    limit: Callable[[], Run] | None = None,
+) -> None:
+    """Run them by turns, the first one changing each time, so that all meet the same weather."""
     try:
         for turn in range(-warm_up, runs):
             order = [(result.theirs, theirs), (result.ours, ours)]
+            if limit is not None:
+                order.insert(1, (result.limit, limit))
             for side, run in order if turn % 2 else reversed(order):
                 measured = run()
                 if turn >= 0:

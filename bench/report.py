@@ -32,6 +32,12 @@ def table(results: list[Result]) -> Table:
         requests = "" if ours.requests is None else f"{theirs.requests:,} → {ours.requests:,}"
         peak = "" if ours.peak_kib is None else f"{(theirs.peak_kib or 0) / 1024:.0f} → {ours.peak_kib / 1024:.0f}"
         out.add_row(result.title, _time(theirs), _time(ours), ratio, target, requests, peak)
+        if result.limit.runs:
+            limit = result.limit
+            share = Text(f"{limit.seconds / ours.seconds:.2f} of its speed")
+            out.add_row(
+                "  a plain socket copy", "", _time(limit), share, "≥ 0.8", "", f"{(limit.peak_kib or 0) / 1024:.0f}"
+            )
     return out
 
 

@@ -75,9 +75,25 @@ def row(name: str, title: str, target: float | None = None) -> Callable[[Callabl
 
 
 def both(
-    context: Context, result: Result, name: str, server: CannedServer | Stage, arguments: dict[str, Any], runs: int = 0
+    context: Context,
+    result: Result,
+    name: str,
+    server: CannedServer | Stage,
+    arguments: dict[str, Any],
+    runs: int = 0,
+    limit: str | None = None,
 ) -> None:
-    """Measure a task of ``tasks.py`` with either client on a server that counts requests."""
+    """Measure a task of ``tasks.py`` with either client on a server that counts requests.
+
+    Args:
+        context: What rows share.
+        result: Takes the runs.
+        name: The task.
+        server: Where its requests go.
+        arguments: Its arguments.
+        runs: Runs of each client, 0 for the usual number.
+        limit: Task without a client that shows what the machine allows.
+    """
     token = server.token if isinstance(server, Stage) else TOKEN
     arguments = {**arguments, "url": server.url, "token": token}
 
@@ -91,6 +107,7 @@ def both(
         theirs=lambda: run(context.theirs, "ayon_api"),
         ours=lambda: run(context.ours, "ayon_sdk"),
         runs=runs or context.runs,
+        limit=(lambda: task(context.ours, limit, "plain", arguments)) if limit else None,
     )
 
 
@@ -149,20 +166,14 @@ def _(context: Context, result: Result) -> None:
 @row("download", "download 512 MiB")
 def _(context: Context, result: Result) -> None:
     size = 512 * MIB
-    both(
-        context,
-        result,
-        "download",
-        context.canned,
-        {"path": f"api/blob/{size}", "size": size},
-        runs=min(3, context.runs),
-    )
+    arguments = {"path": f"api/blob/{size}", "size": size}
+    both(context, result, "download", context.canned, arguments, min(3, context.runs), limit="plain_download")
 
 
 @row("upload", "upload 512 MiB")
 def _(context: Context, result: Result) -> None:
-    size = 512 * MIB
-    both(context, result, "upload", context.canned, {"path": "api/blob/0", "size": size}, runs=min(3, context.runs))
+    arguments = {"path": "api/blob/0", "size": 512 * MIB}
+    both(context, result, "upload", context.canned, arguments, min(3, context.runs), limit="plain_upload")
 
 
 # ------------------------------------------------------------------------------------------ entities, on a server
@@ -192,10 +203,16 @@ def _(context: Context, result: Result) -> None:
     both(context, result, "list_projects", context.stage, {"names": context.stage.projects})
 
 
-@row("creates", "create 1,000 folders by batch")
+@row("links", "links of 500 folders", target=0.1)
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    both(context, result, "folders_links", stage, {"project": stage.projects[2], "ids": stage.linked_ids})
+
+
+@row("creates", "create 5,000 folders by batch")
 def _(context: Context, result: Result) -> None:
     # In a project of its own: the lists above count what is in the first one.
-    arguments = {"project": context.stage.projects[1], "prefix": "new", "count": 1000, "chunk": 100}
+    arguments = {"project": context.stage.projects[1], "prefix": "new", "count": 5000, "chunk": 500}
     both(context, result, "batch_creates", context.stage, arguments, runs=min(3, context.runs))
 
 

@@ -11,14 +11,19 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 CHUNK = 200
+LINKED = 500
+LINK_TYPE = "reference|folder|folder"
 
 
 class Stage:
     """Projects and folders that the rows read; what was made on a real server is deleted at the end.
 
+    The first project has the folders that are listed, the second one takes new ones, the third one has `LINKED`
+    folders, each linked to the next.
+
     Args:
         folders: Folders in the project that is listed.
-        projects: Projects there are in all.
+        projects: Projects there are in all, at least three.
     """
 
     def __init__(self, folders: int, projects: int) -> None:
@@ -26,6 +31,7 @@ class Stage:
         self.folders = folders
         self.projects = [f"bench_{tag}_{index:02}" for index in range(projects)]
         self.folder_ids: list[str] = []
+        self.linked_ids: list[str] = []
         self._sandbox: Any = None
         self.url = os.environ.get("AYON_SERVER_URL", "").rstrip("/")
         self.token = os.environ.get("AYON_API_KEY", "")
@@ -52,8 +58,15 @@ class Stage:
         anatomy = self._call("GET", "/api/anatomy/presets/_")
         for index, name in enumerate(self.projects):
             self._call("POST", "/api/projects", {"name": name, "code": f"b{index}", "anatomy": anatomy})
-        for start in range(0, self.folders, CHUNK):
-            ids = [uuid.uuid4().hex for _ in range(min(CHUNK, self.folders - start))]
+        self.folder_ids = self._make_folders(self.project, self.folders)
+        self.linked_ids = self._make_folders(self.projects[2], LINKED)
+        self._link(self.projects[2], self.linked_ids)
+        return self
+
+    def _make_folders(self, project: str, count: int) -> list[str]:
+        made: list[str] = []
+        for start in range(0, count, CHUNK):
+            ids = [uuid.uuid4().hex for _ in range(min(CHUNK, count - start))]
             operations = [
                 {
                     "type": "create",
@@ -63,11 +76,17 @@ class Stage:
                 }
                 for index, folder_id in enumerate(ids)
             ]
-            answer = self._call("POST", f"/api/projects/{self.project}/operations", {"operations": operations})
+            answer = self._call("POST", f"/api/projects/{project}/operations", {"operations": operations})
             if not answer["success"]:
                 raise RuntimeError(f"the server refused the folders of the bench: {answer['operations'][0]}")
-            self.folder_ids += ids
-        return self
+            made += ids
+        return made
+
+    def _link(self, project: str, ids: list[str]) -> None:
+        self._call("PUT", f"/api/projects/{project}/links/types/{LINK_TYPE}", {"data": {}})
+        for first, second in zip(ids, ids[1:]):
+            link = {"input": first, "output": second, "linkType": LINK_TYPE}
+            self._call("POST", f"/api/projects/{project}/links", link)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -1,5 +1,6 @@
 """The code of the rows, the same for both clients: ``python tasks.py TASK CLIENT`` with its arguments as JSON on stdin.
 
+``plain`` as the client stands for none at all: what the machine itself allows.
 Runs with nothing but the client installed; prints ``{"seconds": …, "peak_kib": …}`` as its last line.
 """
 
@@ -10,9 +11,11 @@ import io
 import json
 import os
 import resource
+import socket
 import sys
 import tempfile
 import time
+import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
 
 TASKS = {}
@@ -75,6 +78,14 @@ def list_projects(api, args):
 
 
 @task
+def folders_links(api, args):
+    found = api.get_folders_links(args["project"], args["ids"])
+    expect(len(found), len(args["ids"]))
+    # Each link is seen from both of its ends.
+    expect(sum(map(len, found.values())), 2 * (len(args["ids"]) - 1))
+
+
+@task
 def batch_creates(api, args):
     operations = [
         {
@@ -103,6 +114,49 @@ def upload(api, args):
         with open(source, "wb") as stream:
             stream.truncate(args["size"])
         return timed(lambda: api.upload_file(args["path"], source))
+
+
+@task
+def plain_download(_, args):
+    with tempfile.TemporaryDirectory() as folder:
+        target = os.path.join(folder, "big.bin")
+        with request("GET", args, 0) as connection, open(target, "wb", buffering=0) as stream:
+            buffer = memoryview(bytearray(1 << 20))
+            received = connection.recv_into(buffer)
+            start = bytes(buffer[:received]).index(b"\r\n\r\n") + 4
+            stream.write(buffer[start:received])
+            left = args["size"] - (received - start)
+            while left:
+                received = connection.recv_into(buffer)
+                stream.write(buffer[:received])
+                left -= received
+        expect(os.path.getsize(target), args["size"])
+
+
+@task
+def plain_upload(_, args):
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, "big.bin")
+        with open(source, "wb") as stream:
+            stream.truncate(args["size"])
+
+        def send():
+            with request("PUT", args, args["size"]) as connection, open(source, "rb", buffering=0) as stream:
+                buffer = memoryview(bytearray(1 << 20))
+                while size := stream.readinto(buffer):
+                    connection.sendall(buffer[:size])
+                expect(connection.recv(12), b"HTTP/1.1 200")
+
+        return timed(send)
+
+
+def request(method, args, size):
+    """A connection on which the head of a request was sent."""
+    address = urllib.parse.urlsplit(args["url"])
+    connection = socket.create_connection((address.hostname, address.port), timeout=60)
+    head = f"{method} /{args['path']} HTTP/1.1\r\nhost: bench\r\nx-api-key: {args['token']}\r\n"
+    connection.sendall(f"{head}content-length: {size}\r\n\r\n".encode())
+    return connection
 
 
 @task
@@ -144,9 +198,11 @@ def peak_kib():
 def main():
     name, client = sys.argv[1:]
     args = json.load(sys.stdin)
-    api = importlib.import_module(client).ServerAPI(args["url"], args["token"], timeout=120)
-    # Connected and warm, so that the row is about its own work; the first call has a row of its own.
-    api.get("info")
+    api = None
+    if client != "plain":
+        api = importlib.import_module(client).ServerAPI(args["url"], args["token"], timeout=120)
+        # Connected and warm, so that the row is about its own work; the first call has a row of its own.
+        api.get("info")
     started = time.perf_counter()
     own = TASKS[name](api, args)
     seconds = time.perf_counter() - started if own is None else own
