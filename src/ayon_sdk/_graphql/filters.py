@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import enum
 import json
+import sys
 from collections.abc import Iterable, Mapping, Set
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..json_values import to_json
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from typing_extensions import TypeGuard
 
 
 def texts(value: object, parameter: str) -> list[str]:
@@ -23,9 +29,7 @@ def texts(value: object, parameter: str) -> list[str]:
     Raises:
         TypeError: The value is not iterable, or holds something that can't be a text.
     """
-    from uuid import UUID
-
-    if isinstance(value, (str, UUID, enum.Enum)):
+    if isinstance(value, (str, enum.Enum)) or _is_uuid(value):
         return [_text(value, parameter)]
     if isinstance(value, (bytes, bytearray)) or not isinstance(value, Iterable):
         raise TypeError(f"{parameter} takes an iterable of texts, not {type(value).__name__}")
@@ -35,15 +39,19 @@ def texts(value: object, parameter: str) -> list[str]:
 
 
 def _text(item: object, parameter: str) -> str:
-    from uuid import UUID
-
     if isinstance(item, enum.Enum):
         item = item.value
-    if isinstance(item, UUID):
+    if _is_uuid(item):
         return item.hex
     if isinstance(item, str):
         return item
     raise TypeError(f"{parameter} takes texts, {item!r} is of type {type(item).__name__}")
+
+
+def _is_uuid(value: object) -> TypeGuard[UUID]:
+    # Whoever has one has imported the module; for all others it takes longer to import than a query to write.
+    module = sys.modules.get("uuid")
+    return module is not None and isinstance(value, module.UUID)
 
 
 def conditions(value: Mapping[str, Any] | str, parameter: str) -> str:
