@@ -25,7 +25,9 @@ QUERY = ("POST", "/graphql", 200)
 @pytest.fixture(scope="module")
 def topic(production: Production) -> str:
     """Topic of seven events, ``n`` in their summary; those with an odd one are pending."""
-    name = f"t{uuid.uuid4().hex[:8]}.made"
+    # Without digits, which a text filter would find in the topic too.
+    letters = uuid.uuid4().hex.translate(str.maketrans("0123456789", "ghijklmnop"))
+    name = f"t{letters[:8]}.made"
     for number in range(7):
         production.server.create_event(
             name, summary={"n": number}, description=f"number {number} ✓", finished=number % 2 == 0
