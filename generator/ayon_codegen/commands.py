@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import keyword
-import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn, ParamSpec
 
 import click
 from rich.console import Console
@@ -17,37 +14,11 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from .command_errors import clear_errors
 from .errors import CodegenError
 from .files import replace_package
 
 __all__ = ["checkout", "generate", "schema"]
-
-P = ParamSpec("P")
-
-_FAILED = 2
-
-
-def _clear_errors(function: Callable[P, None]) -> Callable[P, None]:
-    """Show errors of the generator as one message, with exit code 2, instead of a traceback."""
-
-    @functools.wraps(function)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            function(*args, **kwargs)
-        except (CodegenError, OSError) as error:
-            _fail(str(error), error)
-        except ImportError as error:
-            if sys.version_info < (3, 11):
-                _fail("the generator needs Python 3.11 or newer", error)
-            _fail(f"this needs an extra; install it with: pip install 'ayon-sdk[codegen]' ({error})", error)
-
-    return run
-
-
-def _fail(message: str, cause: BaseException) -> NoReturn:
-    Console(stderr=True, soft_wrap=True).print(f"[red]Error:[/] {escape(message)}", highlight=False)
-    raise click.exceptions.Exit(_FAILED) from cause
-
 
 @contextmanager
 def _shown(total: int) -> Generator[Callable[[str], None]]:
@@ -87,7 +58,7 @@ _API_KEY = click.option(
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Directory that the package is put into.")
 @click.option("--package", required=True, help="Name of the package, e.g. studio_rest.")
 @click.pass_context
-@_clear_errors
+@clear_errors
 def generate(
     context: click.Context, server: str | None, file: Path | None, api_key: str | None, out: Path, package: str
 ) -> None:
@@ -131,7 +102,7 @@ def schema() -> None:
 @_SERVER
 @_API_KEY
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File to write.")
-@_clear_errors
+@clear_errors
 def pull_command(server: str | None, api_key: str | None, output: Path) -> None:
     """Save the schema of a running server, OpenAPI and GraphQL, as one JSON file."""
     from . import pull
@@ -158,7 +129,7 @@ def pull_command(server: str | None, api_key: str | None, output: Path) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--graphql", type=click.Path(path_type=Path), help="GraphQL schema in SDL, for a file that holds none.")
 @click.option("--into", type=click.Path(path_type=Path), help="Snapshot package; that of the checkout by default.")
-@_clear_errors
+@clear_errors
 def pin_command(files: tuple[Path, ...], graphql: Path | None, into: Path | None) -> None:
     """Pin pulled schemas as snapshots that the generator and the sandbox build on."""
     from . import pull
@@ -186,7 +157,7 @@ def checkout() -> None:
 
 @checkout.command("pinned")
 @click.option("--check", is_flag=True, help="Only say what differs, and fail if anything does.")
-@_clear_errors
+@clear_errors
 def pinned_command(check: bool) -> None:
     """Rebuild generated/ from the pinned snapshots, offline."""
     from .checkout import generate_pinned
