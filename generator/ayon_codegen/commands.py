@@ -20,6 +20,7 @@ from .files import replace_package
 
 __all__ = ["checkout", "generate", "schema"]
 
+
 @contextmanager
 def _shown(total: int) -> Generator[Callable[[str], None]]:
     """A progress bar over named steps, on standard error; nothing is drawn when that is no terminal."""
