@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         UrlNotReached,
     )
     from .machine import create_dependency_package_basename
+    from .observation import RequestHook, RequestRecord
     from .progress import TransferProgress, rich_progress
     from .request_types import RequestType, RequestTypes
     from .responses import GraphQlResponse, RestApiResponse, ServerResponse
@@ -89,6 +90,8 @@ __all__ = [
     "REMOVED_VALUE",
     "RequestError",
     "RequestFailed",
+    "RequestHook",
+    "RequestRecord",
     "RequestTimeout",
     "RequestType",
     "RequestTypes",
@@ -127,6 +130,8 @@ _ELSEWHERE = {
     "NOT_SET": "sentinels",
     "OperationsSession": "_sync.operations",
     "REMOVED_VALUE": "sentinels",
+    "RequestHook": "observation",
+    "RequestRecord": "observation",
     "RequestType": "request_types",
     "RequestTypes": "request_types",
     "RestApiResponse": "responses",

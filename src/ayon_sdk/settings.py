@@ -7,12 +7,15 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import count
-from typing import Any, NamedTuple, Optional, TypedDict, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, TypedDict, Union
 
 from . import environment
 from .retry import DEFAULT_POLICY, RetryPolicy
 from .sentinels import NOT_SET, NotSet
 from .urls import Origin, normalise_base_url, origin_of
+
+if TYPE_CHECKING:
+    from .observation import HookEntry, RequestHook
 
 _serials = count(1)
 
@@ -55,6 +58,7 @@ class ConnectionSettings:
     """Bytes in a piece of an upload."""
     retry_policy: RetryPolicy = DEFAULT_POLICY
     """Waiting times between attempts."""
+    _hooks: tuple[HookEntry, ...] = ()
 
     def __init__(
         self,
@@ -400,6 +404,40 @@ class ConnectionSettings:
     @sender_type.setter
     def sender_type(self, sender_type: Optional[str]) -> None:
         self.set_sender_type(sender_type)
+
+    # Who watches
+
+    def add_request_hook(self, hook: RequestHook) -> RequestHook:
+        """Have a function called before and after every attempt to get a request answered.
+
+        It is called in the thread or task that asks, so it should be quick. An error in it is logged and does no harm
+        to the request.
+
+        Args:
+            hook: Takes a `RequestRecord`. What it returns before an attempt are further headers for it, sent to the
+                server itself only; they never replace a header of the connection.
+
+        Returns:
+            The hook, so that this can be a decorator.
+
+        Example:
+            @server.add_request_hook
+            def count(record):
+                if record.phase == "after":
+                    print(record.method, record.path, record.status, record.elapsed_ms)
+        """
+        from .observation import HookEntry
+
+        self._hooks = (*self._hooks, HookEntry(hook))
+        return hook
+
+    def remove_request_hook(self, hook: RequestHook) -> None:
+        """Call a function no more; one that is not called anyway is no error.
+
+        Args:
+            hook: What `add_request_hook` got.
+        """
+        self._hooks = tuple(entry for entry in self._hooks if entry.hook != hook)
 
     @property
     def log(self) -> logging.Logger:

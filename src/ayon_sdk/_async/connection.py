@@ -87,6 +87,7 @@ class AsyncConnection(AsyncExchange):
             content=call.content,
             content_type=operation.body if call.content is not None else "",
             repeatable=operation.repeatable,
+            template=operation.path,
         )
         if not response.ok:
             raise error_of(response)
@@ -355,6 +356,7 @@ class AsyncConnection(AsyncExchange):
             f"{self._base_url}/graphql",
             json={"query": query, "variables": variables or {}},
             repeatable=not query.lstrip().startswith("mutation"),
+            template="/graphql",
         )
         if not response.ok:
             raise error_of(response)

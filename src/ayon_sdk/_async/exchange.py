@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import time
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Optional, Union
 
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .._http import Failure
+    from ..observation import Watch
     from .transport import AsyncIncoming, AsyncTransport
 
+_log = logging.getLogger("ayon_sdk.requests")
 _GENERAL_HEADERS = {"accept": "*/*", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
 _MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -44,6 +47,8 @@ class _Request(NamedTuple):
     headers: tuple[tuple[str, str], ...]
     body: AsyncRequestBody
     repeatable: bool
+    template: str = ""
+    """Path of the generated operation, for those who watch."""
 
     def __repr__(self) -> str:
         return f"<_Request {self.method} {redact_url(self.url)}>"
@@ -162,6 +167,7 @@ class AsyncExchange(ConnectionSettings):
         timeout: Optional[float] = None,
         max_retries: Optional[int] = None,
         anonymous: bool = False,
+        template: str = "",
     ) -> ServerResponse:
         """Send a request, again where that is safe and can help, and return the whole answer, whatever its status.
 
@@ -177,6 +183,7 @@ class AsyncExchange(ConnectionSettings):
             timeout: Seconds to wait, None for what the block or connection says.
             max_retries: Attempts in all, None for what the block or connection says.
             anonymous: Leave the token out.
+            template: Path of the generated operation, for those who watch.
 
         Raises:
             ServerUnreachable: There was no answer.
@@ -187,6 +194,7 @@ class AsyncExchange(ConnectionSettings):
             tuple(headers),
             body_of(json, content, content_type),
             is_repeatable(method) if repeatable is None else repeatable,
+            template,
         )
         _, facts = await self._exchange(request, timeout, max_retries, anonymous, whole=True)
         return facts
@@ -246,6 +254,11 @@ class AsyncExchange(ConnectionSettings):
         path = redact_url(path_of(self._base_url, request.url))
         if token.refusal is not None and self._wants_token(request.url, path):
             return None, _refused_before(token.refusal, request, path, sent_as)
+        watch: Optional[Watch] = None
+        if self._hooks or _log.isEnabledFor(logging.DEBUG):
+            from ..observation import Watch
+
+            watch = Watch(self._hooks, request.template)
         attempt = 0
         asked_again = False
         while True:
@@ -266,8 +279,9 @@ class AsyncExchange(ConnectionSettings):
                 attempt=attempt,
                 attempts=attempts,
             )
+            further = watch.before(facts) if watch is not None else None
             try:
-                incoming, home = await self._follow(request, identity, seconds, facts)
+                incoming, home = await self._follow(request, identity, seconds, facts, further)
                 facts.status_code = incoming.status_code
                 facts.headers = Headers(incoming.header_pairs)
                 refused = incoming.status_code >= 400
@@ -276,7 +290,14 @@ class AsyncExchange(ConnectionSettings):
                     facts.content = await incoming.read()
             except TransportFailure as error:
                 failure = error.failure
+            except BaseException as error:
+                if watch is not None:
+                    facts.elapsed_ms = (time.monotonic() - started) * 1000
+                    watch.after(facts, error_type=type(error).__name__)
+                raise
             facts.elapsed_ms = (time.monotonic() - started) * 1000
+            if watch is not None:
+                watch.after(facts, failure.reason, failure.kind) if failure else watch.after(facts)
             if failure is None and incoming is not None:
                 if home and token.value and _is_about_tokens(path):
                     if not refused:
@@ -299,11 +320,16 @@ class AsyncExchange(ConnectionSettings):
                 if failure.is_final or not may_repeat or attempt >= attempts:
                     raise _unreachable(facts, failure)
                 delay = self.retry_policy.delay(attempt)
-            self.log.debug("%s %s: attempt %s of %s failed, trying again", request.method, path, attempt, attempts)
+            _log.debug("%s %s: trying again in %.2f s", request.method, path, delay or 0)
             await _compat_io.sleep(delay or 0)
 
     async def _follow(
-        self, request: _Request, identity: Identity, seconds: float, facts: ServerResponse
+        self,
+        request: _Request,
+        identity: Identity,
+        seconds: float,
+        facts: ServerResponse,
+        further: Optional[Mapping[str, str]],
     ) -> tuple[AsyncIncoming, bool]:
         """Send once and follow redirects; credentials and all else that tells about us stay on this server."""
         from .transport import Outgoing
@@ -312,6 +338,10 @@ class AsyncExchange(ConnectionSettings):
         for _ in range(_MAX_REDIRECTS + 1):
             home = self._is_home(url)
             headers = self._headers(identity, request, body) if home else _foreign_headers(request, body)
+            if further and home:
+                names = {name for name, _ in headers}
+                added = [pair for pair in encoded(further) if pair[0] not in names]
+                headers = SecretHeaders((*headers, *added))
             incoming = await self._get_transport().send(
                 Outgoing(method, url, headers, body.start(), seconds, home, not request.repeatable)
             )
@@ -333,7 +363,7 @@ class AsyncExchange(ConnectionSettings):
             if incoming.status_code == 303 and method != "HEAD":
                 method, body = "GET", body_of(NOT_SET, None, "")
             url = target
-            facts.url = target
+            facts.url = redact_url(target)
         raise HTTPRequestError(f"{method} {cut(facts.path)}: more than {_MAX_REDIRECTS} redirects", facts)
 
     def _no_redirect(self, method: str, status: int, target: str, body: AsyncRequestBody) -> str:

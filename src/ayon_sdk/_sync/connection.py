@@ -89,6 +89,7 @@ class Connection(Exchange):
             content=call.content,
             content_type=operation.body if call.content is not None else "",
             repeatable=operation.repeatable,
+            template=operation.path,
         )
         if not response.ok:
             raise error_of(response)
@@ -357,6 +358,7 @@ class Connection(Exchange):
             f"{self._base_url}/graphql",
             json={"query": query, "variables": variables or {}},
             repeatable=not query.lstrip().startswith("mutation"),
+            template="/graphql",
         )
         if not response.ok:
             raise error_of(response)

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import logging
 import time
 import weakref
-from collections.abc import Generator, Iterator, Iterable
+from collections.abc import Generator, Iterator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Optional, Union
 
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .._http import Failure
+    from ..observation import Watch
     from .transport import Incoming, Transport
 
+_log = logging.getLogger("ayon_sdk.requests")
 _GENERAL_HEADERS = {"accept": "*/*", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
 _MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -46,6 +49,8 @@ class _Request(NamedTuple):
     headers: tuple[tuple[str, str], ...]
     body: RequestBody
     repeatable: bool
+    template: str = ""
+    """Path of the generated operation, for those who watch."""
 
     def __repr__(self) -> str:
         return f"<_Request {self.method} {redact_url(self.url)}>"
@@ -164,6 +169,7 @@ class Exchange(ConnectionSettings):
         timeout: Optional[float] = None,
         max_retries: Optional[int] = None,
         anonymous: bool = False,
+        template: str = "",
     ) -> ServerResponse:
         """Send a request, again where that is safe and can help, and return the whole answer, whatever its status.
 
@@ -179,6 +185,7 @@ class Exchange(ConnectionSettings):
             timeout: Seconds to wait, None for what the block or connection says.
             max_retries: Attempts in all, None for what the block or connection says.
             anonymous: Leave the token out.
+            template: Path of the generated operation, for those who watch.
 
         Raises:
             ServerUnreachable: There was no answer.
@@ -189,6 +196,7 @@ class Exchange(ConnectionSettings):
             tuple(headers),
             body_of(json, content, content_type),
             is_repeatable(method) if repeatable is None else repeatable,
+            template,
         )
         _, facts = self._exchange(request, timeout, max_retries, anonymous, whole=True)
         return facts
@@ -248,6 +256,11 @@ class Exchange(ConnectionSettings):
         path = redact_url(path_of(self._base_url, request.url))
         if token.refusal is not None and self._wants_token(request.url, path):
             return None, _refused_before(token.refusal, request, path, sent_as)
+        watch: Optional[Watch] = None
+        if self._hooks or _log.isEnabledFor(logging.DEBUG):
+            from ..observation import Watch
+
+            watch = Watch(self._hooks, request.template)
         attempt = 0
         asked_again = False
         while True:
@@ -268,8 +281,9 @@ class Exchange(ConnectionSettings):
                 attempt=attempt,
                 attempts=attempts,
             )
+            further = watch.before(facts) if watch is not None else None
             try:
-                incoming, home = self._follow(request, identity, seconds, facts)
+                incoming, home = self._follow(request, identity, seconds, facts, further)
                 facts.status_code = incoming.status_code
                 facts.headers = Headers(incoming.header_pairs)
                 refused = incoming.status_code >= 400
@@ -278,7 +292,14 @@ class Exchange(ConnectionSettings):
                     facts.content = incoming.read()
             except TransportFailure as error:
                 failure = error.failure
+            except BaseException as error:
+                if watch is not None:
+                    facts.elapsed_ms = (time.monotonic() - started) * 1000
+                    watch.after(facts, error_type=type(error).__name__)
+                raise
             facts.elapsed_ms = (time.monotonic() - started) * 1000
+            if watch is not None:
+                watch.after(facts, failure.reason, failure.kind) if failure else watch.after(facts)
             if failure is None and incoming is not None:
                 if home and token.value and _is_about_tokens(path):
                     if not refused:
@@ -301,11 +322,16 @@ class Exchange(ConnectionSettings):
                 if failure.is_final or not may_repeat or attempt >= attempts:
                     raise _unreachable(facts, failure)
                 delay = self.retry_policy.delay(attempt)
-            self.log.debug("%s %s: attempt %s of %s failed, trying again", request.method, path, attempt, attempts)
+            _log.debug("%s %s: trying again in %.2f s", request.method, path, delay or 0)
             _compat_io.sleep(delay or 0)
 
     def _follow(
-        self, request: _Request, identity: Identity, seconds: float, facts: ServerResponse
+        self,
+        request: _Request,
+        identity: Identity,
+        seconds: float,
+        facts: ServerResponse,
+        further: Optional[Mapping[str, str]],
     ) -> tuple[Incoming, bool]:
         """Send once and follow redirects; credentials and all else that tells about us stay on this server."""
         from .transport import Outgoing
@@ -314,6 +340,10 @@ class Exchange(ConnectionSettings):
         for _ in range(_MAX_REDIRECTS + 1):
             home = self._is_home(url)
             headers = self._headers(identity, request, body) if home else _foreign_headers(request, body)
+            if further and home:
+                names = {name for name, _ in headers}
+                added = [pair for pair in encoded(further) if pair[0] not in names]
+                headers = SecretHeaders((*headers, *added))
             incoming = self._get_transport().send(
                 Outgoing(method, url, headers, body.start(), seconds, home, not request.repeatable)
             )
@@ -335,7 +365,7 @@ class Exchange(ConnectionSettings):
             if incoming.status_code == 303 and method != "HEAD":
                 method, body = "GET", body_of(NOT_SET, None, "")
             url = target
-            facts.url = target
+            facts.url = redact_url(target)
         raise HTTPRequestError(f"{method} {cut(facts.path)}: more than {_MAX_REDIRECTS} redirects", facts)
 
     def _no_redirect(self, method: str, status: int, target: str, body: RequestBody) -> str:
