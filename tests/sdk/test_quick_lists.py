@@ -5,7 +5,7 @@ from __future__ import annotations
 import ayon_schemas
 import pytest
 
-from ayon_sdk._async.folders import _LISTED as FOLDER_FIELDS
+from ayon_sdk._async.folder_lists import LISTED as FOLDER_FIELDS
 from ayon_sdk._async.projects import _LISTED as PROJECT_FIELDS
 from ayon_sdk.project_entities import REST_FIELDS
 
@@ -16,7 +16,7 @@ def test_lists(version: str) -> None:
     schemas = document["components"]["schemas"]
     assert schemas["ListProjectsItemModel"]["properties"].keys() >= PROJECT_FIELDS
     if "get" in document["paths"].get("/api/projects/{project_name}/folders", {}):
-        assert schemas["FolderListItem"]["properties"].keys() >= FOLDER_FIELDS
+        assert schemas["FolderListItem"]["properties"].keys() >= FOLDER_FIELDS | {"attrib"}
 
 
 @pytest.mark.parametrize("version", ayon_schemas.versions())

@@ -114,7 +114,17 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         if plan is None:
             return
         sizes = PageSizes(plan.listing.at_most, plan.listing.nested, plan.limit)
-        page = await self._page(plan, sizes, None)
+        pages = self._pages(plan, sizes, None)
+        try:
+            async for found in pages:
+                if only is None or only(found):
+                    yield found
+        finally:
+            await pages.aclose()
+
+    async def _pages(self, plan: Plan, sizes: PageSizes, cursor: Optional[str]) -> AsyncGenerator[Any, None]:
+        """What is on the page that starts at a cursor, and on all pages behind it."""
+        page = await self._page(plan, sizes, cursor)
         while True:
             ahead: Optional[_compat_io.Ahead[_Page]] = None
             if page.cursor is not None:
@@ -123,8 +133,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             try:
                 # Read only now, so that the server is not kept waiting for the next request.
                 for found in await self._read(plan, edges):
-                    if only is None or only(found):
-                        yield found
+                    yield found
                 if ahead is None:
                     return
                 page = await ahead.result()

@@ -70,6 +70,11 @@ class AsyncStreamedAnswer:
         self.headers = facts.headers
         self.url = facts.url
 
+    @property
+    def head(self) -> ServerResponse:
+        """The answer without its body."""
+        return self._facts
+
     async def chunks(self, size: Optional[int] = None, *, raw: bool = False) -> AsyncIterator[bytes]:
         """Read the body in pieces.
 

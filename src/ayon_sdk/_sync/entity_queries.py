@@ -116,7 +116,17 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
         if plan is None:
             return
         sizes = PageSizes(plan.listing.at_most, plan.listing.nested, plan.limit)
-        page = self._page(plan, sizes, None)
+        pages = self._pages(plan, sizes, None)
+        try:
+            for found in pages:
+                if only is None or only(found):
+                    yield found
+        finally:
+            pages.close()
+
+    def _pages(self, plan: Plan, sizes: PageSizes, cursor: Optional[str]) -> Generator[Any, None, None]:
+        """What is on the page that starts at a cursor, and on all pages behind it."""
+        page = self._page(plan, sizes, cursor)
         while True:
             ahead: Optional[_compat_io.Ahead[_Page]] = None
             if page.cursor is not None:
@@ -125,8 +135,7 @@ class EntityQueries(AttributesAPI, ServerInfoAPI):
             try:
                 # Read only now, so that the server is not kept waiting for the next request.
                 for found in self._read(plan, edges):
-                    if only is None or only(found):
-                        yield found
+                    yield found
                 if ahead is None:
                     return
                 page = ahead.result()

@@ -72,6 +72,11 @@ class StreamedAnswer:
         self.headers = facts.headers
         self.url = facts.url
 
+    @property
+    def head(self) -> ServerResponse:
+        """The answer without its body."""
+        return self._facts
+
     def chunks(self, size: Optional[int] = None, *, raw: bool = False) -> Iterator[bytes]:
         """Read the body in pieces.
 

@@ -11,32 +11,15 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from ..entity_bodies import entity_id_of, json_object, names_of
 from ..errors import RequestFailed
 from ..sentinels import NOT_SET, NotSet
-from .entity_queries import EntityQueries
+from .folder_lists import FolderLists, is_listed
 
 if TYPE_CHECKING:
     from ayon_rest.types import FolderPatchModelDict, FolderPostModelDict, FolderSearchRequestDict
 
     from ..typing import AdvancedFilterDict, FlatFolderDict, FolderDict, ProjectHierarchyDict
 
-_LISTED = frozenset(
-    {
-        "folderType",
-        "hasChildren",
-        "hasTasks",
-        "id",
-        "label",
-        "name",
-        "parentId",
-        "parents",
-        "path",
-        "status",
-        "updatedAt",
-    }
-)
-"""Fields that the REST list of folders has in every server version that has the list."""
 
-
-class FoldersAPI(EntityQueries):
+class FoldersAPI(FolderLists):
     """Reading, creating and changing folders."""
 
     def get_rest_folder(self, project_name: str, folder_id: str) -> Optional[FolderDict]:
@@ -201,44 +184,12 @@ class FoldersAPI(EntityQueries):
             "has_links": has_links,
             "filters": filters,
         }
-        unfiltered = active is None and not own_attributes and all(value is None for value in filters_given.values())
-        if unfiltered and fields is not None:
+        if fields is not None and not own_attributes and all(value is None for value in filters_given.values()):
             wanted = frozenset(field_set(fields))
-            if wanted and wanted <= _LISTED:
-                return self._listed_folders(project_name, wanted)
+            if wanted and all(map(is_listed, wanted)):
+                return self._all_folders(project_name, wanted, active)
             fields = wanted
         return self._entities(FOLDER, project_name, filters_given, fields, active=active, own_attributes=own_attributes)
-
-    def _listed_folders(self, project_name: str, fields: frozenset[str]) -> Generator[FolderDict, None, None]:
-        """All folders from the REST list, which is much quicker than a query where it has all the fields."""
-        from .._graphql.entities import FOLDER
-
-        if not project_name:
-            return
-        if not self._has_operation("get_folder_list"):
-            for folder in self._entities(FOLDER, project_name, {}, fields):
-                yield folder
-            return
-        folders: list[Any] = []
-        folders.extend(self._list_folders(project_name))
-        folders.reverse()
-        while folders:
-            listed = folders.pop()
-            listed["path"] = "/" + listed["path"].lstrip("/")
-            folder: Any = {name: listed[name] for name in fields}
-            yield folder
-
-    def _list_folders(self, project_name: str) -> list[FlatFolderDict]:
-        """The REST list, with the error of a query: that is what callers of `get_folders` know."""
-        from ..errors import GraphQlQueryFailed
-
-        try:
-            return self.get_rest_folders(project_name)
-        except RequestFailed as error:
-            if error.status not in (403, 404):
-                raise
-            problem = {"message": "Project not found" if error.status == 404 else error.detail}
-            raise GraphQlQueryFailed([{**problem, "extensions": {"status": error.status}}], "", None) from error
 
     def get_folder_by_id(
         self,
