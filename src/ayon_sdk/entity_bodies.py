@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ._graphql.filters import texts
-from .entity_ids import convert_entity_id, create_entity_id
+from .entity_ids import checked_entity_id, create_entity_id
 from .json_values import to_json
 from .sentinels import NOT_SET
 
@@ -23,10 +23,7 @@ def entity_id_of(entity_id: Union[str, uuid.UUID, None], parameter: str) -> str:
     """
     if entity_id is None:
         return create_entity_id()
-    found = convert_entity_id(entity_id)
-    if found is None:
-        raise ValueError(f"{parameter} is an id of 32 hexadecimal digits, not {entity_id!r}")
-    return found
+    return checked_entity_id(entity_id, parameter)
 
 
 def json_object(value: Any, parameter: str) -> Any:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional, Union
 if TYPE_CHECKING:
     import uuid
 
-__all__ = ["convert_entity_id", "convert_or_create_entity_id", "create_entity_id"]
+__all__ = ["checked_entity_id", "convert_entity_id", "convert_or_create_entity_id", "create_entity_id"]
 
 
 def create_entity_id() -> str:
@@ -36,6 +36,22 @@ def convert_entity_id(entity_id: Union[str, uuid.UUID, None]) -> Optional[str]:
         return UUID(entity_id).hex
     except ValueError:
         return None
+
+
+def checked_entity_id(entity_id: Union[str, uuid.UUID, None], parameter: str) -> str:
+    """Bring an id to the form the server uses.
+
+    Args:
+        entity_id: A UUID, or its text.
+        parameter: What takes the id, for the message of the error.
+
+    Raises:
+        ValueError: What was given is no id.
+    """
+    found = convert_entity_id(entity_id)
+    if found is None:
+        raise ValueError(f"{parameter} is an id of 32 hexadecimal digits, not {entity_id!r}")
+    return found
 
 
 def convert_or_create_entity_id(entity_id: Union[str, uuid.UUID, None] = None) -> str:

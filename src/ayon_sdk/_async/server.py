@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from ..errors import AyonError, HTTPRequestError, InvalidRequest, ServerNotReached
+from ..errors import AyonError, HTTPRequestError, InvalidRequest, ServerNotReached, UnsupportedServerVersion
 from ..versions import ServerVersion, parse_version
 from .connection import AsyncConnection
 
@@ -111,6 +111,17 @@ class AsyncServerInfoAPI(AsyncConnection):
             ServerUnreachable: There was no answer.
         """
         return await self.get_server_version_tuple() >= (1, 14, 2)
+
+    async def _require_server(self, since: tuple[int, int, int], what: str) -> None:
+        """Make sure that the server is new enough.
+
+        Raises:
+            UnsupportedServerVersion: It is older.
+        """
+        version = await self.get_server_version()
+        if parse_version(version)[:3] < since:
+            wanted = ".".join(str(part) for part in since)
+            raise UnsupportedServerVersion(f"{what} needs server {wanted} or newer, this one is {version}")
 
     async def trigger_server_restart(self) -> None:
         """Restart the server.
