@@ -31,6 +31,7 @@
     │   └── OperationsTimeout        a background batch that does not end (also a TimeoutError): task_id
     ├── TransferError                an upload or download that could not be completed
     │   └── TransferInterrupted      … because the connection broke again and again (also a ServerUnreachable)
+    ├── FileMissing                  a file to upload is not there (also a FileNotFoundError and a ValueError)
     └── FailedServiceInit
 
 No message, attribute or cause of these carries a token, a key or a password, and all of them can be pickled.
@@ -52,6 +53,7 @@ __all__ = [
     "ConnectionLost",
     "FailedOperations",
     "FailedServiceInit",
+    "FileMissing",
     "FolderNotFound",
     "GraphQlQueryError",
     "GraphQlQueryFailed",
@@ -384,6 +386,10 @@ class TransferError(AyonError):
 
 class TransferInterrupted(TransferError, ServerUnreachable):
     """The connection broke again and again, so the content did not arrive in full."""
+
+
+class FileMissing(AyonError, FileNotFoundError, ValueError):
+    """A file to upload is not there; ``filename`` is its path."""
 
 
 class FailedServiceInit(AyonError):

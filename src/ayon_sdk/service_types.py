@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
 PlatformName = Literal["windows", "linux", "darwin"]
+ThumbnailEntityType = Literal["folder", "task", "version", "workfile"]
 
 
 class ServiceDict(TypedDict):

@@ -104,17 +104,17 @@ class ConnectionSettings:
         """URL below which all REST endpoints are, e.g. ``"http://localhost:5000/api"``."""
         return f"{self._base_url}/api"
 
-    def get_websocket_url(self, endpoint: str) -> str:
+    def get_websocket_url(self, endpoint: Optional[str]) -> str:
         """URL of a websocket of the server.
 
         Args:
-            endpoint: Path of the websocket, e.g. ``"ws"``.
+            endpoint: Path of the websocket, e.g. ``"ws"``; None for the root.
 
         Returns:
             The URL, e.g. ``"ws://localhost:5000/ws"``.
         """
         scheme, _, rest = self._base_url.partition("://")
-        return f"{'wss' if scheme.lower() == 'https' else 'ws'}://{rest}/{endpoint.strip('/')}"
+        return f"{'wss' if scheme.lower() == 'https' else 'ws'}://{rest}/{(endpoint or '').strip('/')}"
 
     @property
     def base_url(self) -> str:

@@ -73,5 +73,16 @@ PROMISED = frozenset(
     get_addon_studio_raw_overrides get_addon_project_raw_overrides get_addon_raw_overrides
     set_addon_studio_raw_overrides set_addon_project_raw_overrides set_addon_raw_overrides set_addon_site_settings
     migrate_addon_settings migrate_settings_by_bundle
+
+    get_installers create_installer update_installer delete_installer download_installer upload_installer
+    get_dependency_packages create_dependency_package update_dependency_package delete_dependency_package
+    download_dependency_package upload_dependency_package get_secrets get_secret save_secret delete_secret
+    get_thumbnail_by_id get_thumbnail get_folder_thumbnail get_task_thumbnail get_version_thumbnail
+    get_workfile_thumbnail create_thumbnail create_thumbnail_with_stream update_thumbnail update_thumbnail_from_stream
+    set_entity_thumbnail set_entity_thumbnail_from_stream get_project_thumbnail set_project_thumbnail
+    set_project_thumbnail_from_stream get_services spawn_service update_service delete_service get_hosts get_sites
+    delete_site get_restart_required set_restart_required get_server_config_schema update_server_config get_enums
+    get_enum get_reviewables get_version_reviewables get_product_reviewables get_folder_reviewables
+    get_task_reviewables sort_version_reviewables update_reviewable
     """.split()  # noqa: SIM905  (a paragraph reads better than 150 quoted lines)
 )

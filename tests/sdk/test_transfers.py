@@ -519,7 +519,7 @@ def test_the_routes_of_transfers_are_those_of_the_newest_server() -> None:
     """They are streamed past the generated operations, so nothing else would tell that one has changed."""
     import ayon_schemas
 
-    from ayon_sdk._sync import project_files, server_config
+    from ayon_sdk._sync import addons, dependency_packages, installers, project_files, server_config, thumbnails
 
     routes = ayon_schemas.openapi(ayon_schemas.newest())["paths"]
     for module, name, verbs in (
@@ -527,5 +527,11 @@ def test_the_routes_of_transfers_are_those_of_the_newest_server() -> None:
         (project_files, "_FILE", {"get", "delete"}),
         (project_files, "_REVIEWABLES", {"post"}),
         (server_config, "_CONFIG_FILE", {"get", "put"}),
+        (installers, "_INSTALLER", {"get", "put"}),
+        (dependency_packages, "_PACKAGE", {"get", "put"}),
+        (addons, "_INSTALL", {"post"}),
+        (thumbnails, "_THUMBNAILS", {"post"}),
+        (thumbnails, "_THUMBNAIL", {"put"}),
+        (thumbnails, "_OF_PROJECT", {"post"}),
     ):
         assert verbs <= set(routes[f"/{getattr(module, name)}"])

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from ayon_rest.core import encode_path
 
-from ..addon_paths import below_folder, escaped
+from ..addon_paths import escaped
 from ..request_types import RequestTypes
+from ..target_paths import below_folder
 from .transfers import AsyncTransfersAPI, FilePath
 
 if TYPE_CHECKING:

@@ -14,19 +14,26 @@ from .auth import AsyncAuthAPI
 from .batch_operations import AsyncBatchOperationsAPI
 from .bundle_settings import AsyncBundleSettingsAPI
 from .bundles import AsyncBundlesAPI
+from .dependency_packages import AsyncDependencyPackagesAPI
 from .events import AsyncEventsAPI
 from .folders import AsyncFoldersAPI
+from .installers import AsyncInstallersAPI
 from .links import AsyncLinksAPI
 from .list_folders import AsyncEntityListFoldersAPI
 from .list_items import AsyncEntityListItemsAPI
 from .lists import AsyncEntityListsAPI
 from .parallel_transfers import AsyncParallelTransfersAPI
 from .representations import AsyncRepresentationsAPI
+from .reviewables import AsyncReviewablesAPI
 from .schemas import AsyncSchemasAPI
+from .secrets import AsyncSecretsAPI
 from .server import AsyncServerInfoAPI
 from .server_config import AsyncServerConfigAPI
+from .services import AsyncServicesAPI
+from .system import AsyncSystemAPI
 from .tasks import AsyncTasksAPI
 from .teams import AsyncTeamsAPI
+from .thumbnails import AsyncThumbnailsAPI
 from .user_accounts import AsyncUserAccountsAPI
 from .users import AsyncUsersAPI
 from .workfiles import AsyncWorkfilesAPI
@@ -54,6 +61,13 @@ class AsyncServerAPI(
     AsyncAddonSettingsAPI,
     AsyncAddonOverridesAPI,
     AsyncAddonRawOverridesAPI,
+    AsyncInstallersAPI,
+    AsyncDependencyPackagesAPI,
+    AsyncSecretsAPI,
+    AsyncServicesAPI,
+    AsyncSystemAPI,
+    AsyncThumbnailsAPI,
+    AsyncReviewablesAPI,
     AsyncAttributesAPI,
     AsyncServerInfoAPI,
     AsyncAuthAPI,

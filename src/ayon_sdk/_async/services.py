@@ -28,8 +28,8 @@ class AsyncServicesAPI(AsyncServerInfoAPI):
         Raises:
             UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
         """
-        services: Any = (await self.rest.services.raw.list_services()).data["services"]
-        return services
+        answer: Any = (await self.rest.services.raw.list_services()).data
+        return answer["services"]
 
     async def spawn_service(
         self,
@@ -132,5 +132,5 @@ class AsyncServicesAPI(AsyncServerInfoAPI):
         Raises:
             UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
         """
-        hosts: Any = (await self.rest.services.raw.list_hosts()).data["hosts"]
-        return hosts
+        answer: Any = (await self.rest.services.raw.list_hosts()).data
+        return answer["hosts"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from ..errors import AyonError, HTTPRequestError, InvalidRequest, ServerNotReached
+from ..errors import AyonError, HTTPRequestError, InvalidRequest, ServerNotReached, UnsupportedServerVersion
 from ..versions import ServerVersion, parse_version
 from .connection import Connection
 
@@ -113,6 +113,17 @@ class ServerInfoAPI(Connection):
             ServerUnreachable: There was no answer.
         """
         return self.get_server_version_tuple() >= (1, 14, 2)
+
+    def _require_server(self, since: tuple[int, int, int], what: str) -> None:
+        """Make sure that the server is new enough.
+
+        Raises:
+            UnsupportedServerVersion: It is older.
+        """
+        version = self.get_server_version()
+        if parse_version(version)[:3] < since:
+            wanted = ".".join(str(part) for part in since)
+            raise UnsupportedServerVersion(f"{what} needs server {wanted} or newer, this one is {version}")
 
     def trigger_server_restart(self) -> None:
         """Restart the server.

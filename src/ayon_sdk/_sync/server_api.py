@@ -16,19 +16,26 @@ from .auth import AuthAPI
 from .batch_operations import BatchOperationsAPI
 from .bundle_settings import BundleSettingsAPI
 from .bundles import BundlesAPI
+from .dependency_packages import DependencyPackagesAPI
 from .events import EventsAPI
 from .folders import FoldersAPI
+from .installers import InstallersAPI
 from .links import LinksAPI
 from .list_folders import EntityListFoldersAPI
 from .list_items import EntityListItemsAPI
 from .lists import EntityListsAPI
 from .parallel_transfers import ParallelTransfersAPI
 from .representations import RepresentationsAPI
+from .reviewables import ReviewablesAPI
 from .schemas import SchemasAPI
+from .secrets import SecretsAPI
 from .server import ServerInfoAPI
 from .server_config import ServerConfigAPI
+from .services import ServicesAPI
+from .system import SystemAPI
 from .tasks import TasksAPI
 from .teams import TeamsAPI
+from .thumbnails import ThumbnailsAPI
 from .user_accounts import UserAccountsAPI
 from .users import UsersAPI
 from .workfiles import WorkfilesAPI
@@ -56,6 +63,13 @@ class ServerAPI(
     AddonSettingsAPI,
     AddonOverridesAPI,
     AddonRawOverridesAPI,
+    InstallersAPI,
+    DependencyPackagesAPI,
+    SecretsAPI,
+    ServicesAPI,
+    SystemAPI,
+    ThumbnailsAPI,
+    ReviewablesAPI,
     AttributesAPI,
     ServerInfoAPI,
     AuthAPI,

@@ -9,6 +9,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Optional, Union
 
+from ..errors import FileMissing
 from ..redaction import redact_url
 from ..request_types import RequestType, RequestTypes
 from ..responses import ServerResponse, error_of
@@ -293,14 +294,17 @@ def open_for_upload(filepath: FilePath) -> BinaryIO:
     """Open a file to be uploaded.
 
     Raises:
-        FileNotFoundError: There is no such file.
+        FileMissing: There is no such file.
         IsADirectoryError: It is a folder.
         PermissionError: It can't be read.
     """
     shown = os.fspath(filepath)
     if os.path.isdir(shown):
         raise IsADirectoryError(errno.EISDIR, "Can't upload a folder", shown)
-    return open(shown, "rb")
+    try:
+        return open(shown, "rb")
+    except FileNotFoundError as error:
+        raise FileMissing(error.errno, "There is no file to upload", shown) from None
 
 
 def _chunk_size(chunk_size: Any, default: int) -> int:
