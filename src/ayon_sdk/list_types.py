@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired, TypeAlias
 
 EntityListEntityType: TypeAlias = Literal["folder", "product", "version", "representation", "task", "workfile"]
+EntityListItemMode: TypeAlias = Literal["replace", "merge", "delete"]
 EntityListScope: TypeAlias = Literal["generic", "review-session"]
 
 
@@ -116,3 +117,10 @@ class EntityListFoldersDict(TypedDict):
     """All folders of entity lists of a project."""
 
     folders: list[EntityListFolderDict]
+
+
+class EntityListAttributeDefinitionDict(TypedDict):
+    """An attribute that belongs to one entity list."""
+
+    name: str
+    data: dict[str, Any]

@@ -1,15 +1,14 @@
-"""Types of services, hosts, sites, enums and reviewables; re-exported by `ayon_sdk.typing`."""
+"""Types of services, hosts, sites, secrets and enums; re-exported by `ayon_sdk.typing`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 if TYPE_CHECKING:
     from ayon_rest.types import IconModelDict, ServiceConfigModelDict
     from typing_extensions import NotRequired
 
 PlatformName = Literal["windows", "linux", "darwin"]
-ThumbnailEntityType = Literal["folder", "task", "version", "workfile"]
 
 
 class ServiceDict(TypedDict):
@@ -74,47 +73,8 @@ class EnumItemDict(TypedDict):
     shortName: NotRequired[str | None]
 
 
-class ReviewableAuthorDict(TypedDict):
-    """Who uploaded a reviewable."""
+class SecretDict(TypedDict):
+    """A secret of the server."""
 
     name: str
-    fullName: str | None
-
-
-class ReviewableProcessingDict(TypedDict):
-    """How far the conversion of a reviewable is."""
-
-    eventId: str | None
-    status: str
-    description: str
-
-
-class ReviewableDict(TypedDict):
-    """A video or an image to review; times in ISO 8601."""
-
-    fileId: str
-    activityId: str
-    filename: str
-    label: str | None
-    mimetype: str
-    availability: Literal["unknown", "conversionRequired", "conversionRecommended", "ready"] | str
-    mediaInfo: dict[str, Any] | None
-    createdFrom: str | None
-    createdAt: str
-    updatedAt: str
-    processing: ReviewableProcessingDict | None
-    author: ReviewableAuthorDict
-
-
-class VersionReviewablesDict(TypedDict):
-    """A version with what there is of it to review, in order; ``version`` is its number as text."""
-
-    id: str
-    name: str
-    version: str
-    status: str
-    attrib: dict[str, Any]
-    productId: str
-    productName: str
-    productType: str
-    reviewables: list[ReviewableDict]
+    value: str
