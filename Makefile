@@ -36,13 +36,15 @@ types: $(READY)      ## pyright: strict on what we write, complete on what users
 	PYTHONPATH=src:generated $(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_sdk | tail -n 8
 	PYTHONPATH=src:generated $(VENV)/bin/pyright --ignoreexternal --verifytypes ayon_rest | tail -n 8
 
-generate: $(READY)   ## rebuild generated/ and the sync twin from snapshots and async source
+generate: $(READY)   ## rebuild generated/, the sync twin and the module-level functions from snapshots and async source
 	$(PY) -m ayon_codegen pinned
 	$(PY) -m ayon_codegen.sync_twin
+	$(PY) -m ayon_codegen.module_functions
 
 check-generated: $(READY) ## prove that generated and derived files are up to date
 	$(PY) -m ayon_codegen pinned --check
 	$(PY) -m ayon_codegen.sync_twin --check
+	$(PY) -m ayon_codegen.module_functions --check
 
 contract: $(READY)   ## play the golden scenarios and show how far we are
 	$(PY) -m tests.contract

@@ -4,7 +4,8 @@
 
     AyonError
     ├── UrlError                     the URL can't be the one of an AYON server: title, hints
-    │   └── UrlNotReached
+    │   ├── UrlNotReached
+    │   └── ServerNotConfigured      AYON_SERVER_URL is not set (also a ValueError)
     ├── ServerError                  the server as a whole
     │   ├── UnauthorizedError        no token, or one that the server does not accept
     │   │   ├── TokenRefused         … as answered by the server (also a RequestFailed)
@@ -32,7 +33,8 @@
     ├── TransferError                an upload or download that could not be completed
     │   └── TransferInterrupted      … because the connection broke again and again (also a ServerUnreachable)
     ├── FileMissing                  a file to upload is not there (also a FileNotFoundError and a ValueError)
-    └── FailedServiceInit
+    └── FailedServiceInit            a service can't start with what it is given
+        └── ServiceNotInitialized    … or was not started as one (also a ValueError)
 
 No message, attribute or cause of these carries a token, a key or a password, and all of them can be pickled.
 """
@@ -69,8 +71,10 @@ __all__ = [
     "RequestFailed",
     "RequestTimeout",
     "ServerError",
+    "ServerNotConfigured",
     "ServerNotReached",
     "ServerUnreachable",
+    "ServiceNotInitialized",
     "TokenRefused",
     "TransferError",
     "TransferInterrupted",
@@ -106,6 +110,20 @@ class UrlError(AyonError):
 
 class UrlNotReached(UrlError):
     """Nothing answered at the URL."""
+
+
+class ServerNotConfigured(UrlError, ValueError):
+    """The environment does not say which server to use."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "AYON_SERVER_URL is not set, so it is not known which server to use",
+            "No AYON server is configured",
+            ["Set AYON_SERVER_URL to the address of the server, e.g. http://localhost:5000."],
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), ()
 
 
 class ServerError(AyonError):
@@ -394,3 +412,7 @@ class FileMissing(AyonError, FileNotFoundError, ValueError):
 
 class FailedServiceInit(AyonError):
     """A service can't start with what its environment says."""
+
+
+class ServiceNotInitialized(FailedServiceInit, ValueError):
+    """Something was asked that only a service knows, before `init_service`."""

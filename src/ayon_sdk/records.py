@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 if TYPE_CHECKING:
     from .responses import ServerResponse
 
-__all__ = ["RepresentationHierarchy", "RepresentationParents", "ThumbnailContent", "UserInfo"]
+__all__ = ["RepresentationHierarchy", "RepresentationParents", "ThumbnailContent", "TokenInfo", "UserInfo"]
 
 Entity = Optional["dict[str, Any]"]
 
@@ -93,3 +93,32 @@ class UserInfo:
     def user(self) -> Entity:
         """The user as the server describes it, None when the token is not valid."""
         return self.response.json() if self.is_valid and self.response is not None else None
+
+
+class TokenInfo:
+    """A token and what is known about it.
+
+    Args:
+        token: API key or session token.
+        is_valid: Whether the server accepts it, None when it is not known.
+        is_service: Whether it belongs to a service user, None when it is not known.
+        unauthorized_response: Answer of the server that refuses it.
+    """
+
+    __slots__ = ("is_service", "is_valid", "token", "unauthorized_response")
+
+    def __init__(
+        self,
+        token: Optional[str] = None,
+        is_valid: Optional[bool] = None,
+        is_service: Optional[bool] = None,
+        unauthorized_response: Optional[ServerResponse] = None,
+    ) -> None:
+        self.token: Optional[str] = token
+        self.is_valid: Optional[bool] = is_valid
+        self.is_service: Optional[bool] = is_service
+        self.unauthorized_response: Optional[ServerResponse] = unauthorized_response
+
+    def __repr__(self) -> str:
+        having = "with" if self.token else "without"
+        return f"<TokenInfo {having} token, is_valid={self.is_valid} is_service={self.is_service}>"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import ayon_sdk
+from ayon_sdk._functions import HOMES
 
 SOURCE = Path(ayon_sdk.__file__).parent
 
@@ -85,7 +86,9 @@ def test_only_the_transport_knows_the_engine() -> None:
 
 
 def test_public_names() -> None:
-    assert ayon_sdk.__all__ == sorted(ayon_sdk.__all__)
+    written_by_hand = [name for name in ayon_sdk.__all__ if name not in HOMES]
+    assert ayon_sdk.__all__ == written_by_hand + sorted(HOMES)
+    assert written_by_hand == sorted(written_by_hand)
     for name in ayon_sdk.__all__:
         assert getattr(ayon_sdk, name) is not None
         assert name in dir(ayon_sdk)

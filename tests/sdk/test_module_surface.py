@@ -11,9 +11,11 @@ from types import FunctionType
 from typing import Any, get_args
 
 import pytest
-from sdk.test_surface import KINDS, SURFACE, Parameters, listed
+from ayon_codegen import module_functions
+from sdk.test_surface import KINDS, MORE_PARAMETERS, SURFACE, Parameters, listed
 
-from ayon_sdk import constants, responses, typing
+import ayon_sdk
+from ayon_sdk import ServerAPI, constants, responses, typing
 
 MODULES = ("exceptions", "graphql", "graphql_queries", "operations", "utils")
 
@@ -31,6 +33,10 @@ VALUES = {
 """Constants whose value can't be the same, and why."""
 
 DIFFERENT = {
+    "init_service": "its arguments, named and typed, instead of any",
+    "GlobalContext.create_connection": "its arguments, named and typed, instead of any",
+    "GlobalServerAPI.__init__": "what else the constructor of ServerAPI takes, keyword-only",
+    "GlobalServerAPI.login": "create_session, as ServerAPI.login has it",
     "operations.CreateOperation.get": "one default, named, instead of any number of arguments",
     "operations.OperationsSession.commit": "on_progress, keyword-only, beside what is listed",
     "utils.RestApiResponse.__enter__": "takes the same arguments under names that say they are not used",
@@ -52,6 +58,10 @@ def imported(module: str) -> Any:
     return importlib.import_module(f"ayon_sdk.{module}")
 
 
+def whole() -> dict[str, Any]:
+    return json.loads(SURFACE.read_text("utf-8"))
+
+
 def parameters(function: Any) -> Parameters:
     return [
         (one.name, KINDS[one.kind], None if one.default is one.empty else repr(one.default))
@@ -66,12 +76,11 @@ def members() -> list[Any]:
         for name, described in surface(module).get("classes", {}).items()
         for member in described["methods"]
     ]
-    whole = json.loads(SURFACE.read_text("utf-8"))
     return [
         *found,
         *(
             pytest.param(responses, "GraphQlResponse", one, id=one["name"])
-            for one in whole["GraphQlResponse"]["methods"]
+            for one in whole()["GraphQlResponse"]["methods"]
         ),
     ]
 
@@ -108,6 +117,58 @@ def test_function(module: str, function: dict[str, Any]) -> None:
     assert isinstance(ours, FunctionType)
     assert (parameters(ours) == listed(function["signature"])) is (where not in DIFFERENT)
     assert inspect.getdoc(ours)
+
+
+def module_level() -> dict[str, dict[str, Any]]:
+    described = {one["name"]: one for one in whole()["module_level"]["members"]}
+    assert sorted(described) == sorted(whole()["module_level"]["__all__"])
+    return described
+
+
+def is_promised(described: dict[str, Any]) -> bool:
+    """Whether a name has to be there: a function comes with the method that it calls."""
+    return not described.get("mirrors_ServerAPI_method") or hasattr(ServerAPI, described["name"])
+
+
+@pytest.mark.parametrize("name", sorted(name for name, one in module_level().items() if is_promised(one)))
+def test_module_level_name(name: str) -> None:
+    described = module_level()[name]
+    assert name in ayon_sdk.__all__
+    ours = getattr(ayon_sdk, name)
+    if described["kind"] == "class":
+        assert isinstance(ours, type)
+    elif described["kind"] == "function":
+        assert isinstance(ours, FunctionType)
+        assert inspect.getdoc(ours)
+        more = MORE_PARAMETERS.get(name, set())
+        found = [one for one in parameters(ours) if one[0] not in more]
+        assert (found == listed(described["signature"])) is (name not in DIFFERENT)
+
+
+def test_module_level_names_are_all_there() -> None:
+    assert len(module_level()) == 413
+    missing = {name for name in module_level() if not hasattr(ayon_sdk, name)}
+    assert missing == {name for name, described in module_level().items() if not is_promised(described)}
+
+
+def test_module_level_functions_are_up_to_date() -> None:
+    outdated = [str(path.relative_to(module_functions.ROOT)) for path in module_functions.outdated()]
+    assert not outdated, "run `python -m ayon_codegen.module_functions` and commit the result"
+
+
+@pytest.mark.parametrize("name", ["GlobalContext", "GlobalServerAPI", "ServiceContext", "TokenInfo"])
+def test_class_of_the_module(name: str) -> None:
+    ours = getattr(ayon_sdk, name)
+    assert whole()[name]["bases"][0] in {kind.__name__ for kind in ours.__mro__}
+    for member in whole()[name]["methods"]:
+        if member["kind"] == "attribute":
+            assert hasattr(ours, member["name"])
+            continue
+        static = inspect.getattr_static(ours, member["name"])
+        kinds = {"staticmethod": staticmethod, "classmethod": classmethod, "method": FunctionType}
+        assert isinstance(static, kinds[member["kind"]])
+        function = getattr(static, "__func__", static)
+        assert (parameters(function) == listed(member["signature"])) is (f"{name}.{member['name']}" not in DIFFERENT)
 
 
 @pytest.mark.parametrize("module", MODULES)

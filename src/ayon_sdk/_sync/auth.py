@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Optional
 
 from .. import environment
-from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser, UrlError
+from ..errors import AuthenticationError, NotLoggedIn, NotServiceUser, ServerNotConfigured
 from ..jsonio import mapping_of
 from ..quoting import cut
 from ..responses import error_of
@@ -36,7 +36,7 @@ class AuthAPI(Connection):
             The connection.
 
         Raises:
-            UrlError: AYON_SERVER_URL is not set.
+            ServerNotConfigured: AYON_SERVER_URL is not set (also a ValueError).
             ServerUnreachable: Nothing listens at the address.
 
         Example:
@@ -44,11 +44,7 @@ class AuthAPI(Connection):
         """
         url = environment.get_server_url()
         if url is None:
-            raise UrlError(
-                f"{environment.SERVER_URL} is not set, so it is not known which server to use",
-                "No AYON server is configured",
-                [f"Set {environment.SERVER_URL} to the address of the server, e.g. http://localhost:5000."],
-            )
+            raise ServerNotConfigured()
         return cls(url, environment.get_api_key(), **options)
 
     # Tokens

@@ -1,0 +1,200 @@
+# Derived from `ServerAPI` by `python -m ayon_codegen.module_functions`.
+# Changes are made there: this file is written over.
+"""Anatomy: roots, path templates, types and statuses that projects start with and have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..global_context import get_server_api_connection
+
+if TYPE_CHECKING:
+    from typing import Any, Optional
+
+    from ..typing import AnatomyPresetDict, AnatomyPresetInfoDict
+
+__all__ = [
+    "delete_project_anatomy_preset",
+    "get_anatomy_schema",
+    "get_build_in_anatomy_preset",
+    "get_built_in_anatomy_preset",
+    "get_default_anatomy_preset_name",
+    "get_project_anatomy",
+    "get_project_anatomy_preset",
+    "get_project_anatomy_presets",
+    "rename_project_anatomy_preset",
+    "save_project_anatomy_preset",
+    "set_primary_anatomy_preset",
+    "set_project_anatomy",
+    "unset_primary_anatomy_preset",
+]
+
+
+def get_project_anatomy_presets() -> list[AnatomyPresetInfoDict]:
+    """List the anatomy presets of the studio; the built-in one is not among them.
+
+    Returns:
+        Name, version and whether it is the primary one, of each preset.
+
+    Raises:
+        UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
+    """
+    return get_server_api_connection().get_project_anatomy_presets()
+
+
+def get_default_anatomy_preset_name() -> str:
+    """Name of the preset that new projects get: the primary one.
+
+    Returns:
+        The name, ``"_"`` when no preset is the primary one and the built-in one is used.
+
+    Raises:
+        UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
+    """
+    return get_server_api_connection().get_default_anatomy_preset_name()
+
+
+def get_project_anatomy_preset(preset_name: Optional[str] = None) -> AnatomyPresetDict:
+    """Read an anatomy preset.
+
+    Args:
+        preset_name: Name of the preset; None for the one that new projects get, ``"_"`` for the built-in one.
+
+    Returns:
+        Roots, templates, attributes, folder types, task types, link types, statuses and tags.
+
+    Raises:
+        RequestFailed: There is no such preset.
+    """
+    return get_server_api_connection().get_project_anatomy_preset(preset_name=preset_name)
+
+
+def get_built_in_anatomy_preset() -> AnatomyPresetDict:
+    """Read the anatomy preset that is built into the server.
+
+    Returns:
+        See `get_project_anatomy_preset`.
+
+    Raises:
+        UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
+    """
+    return get_server_api_connection().get_built_in_anatomy_preset()
+
+
+def get_build_in_anatomy_preset() -> AnatomyPresetDict:
+    """Do as `get_built_in_anatomy_preset` does, which is the name to use.
+
+    .. deprecated:: 0.1
+
+    Returns:
+        See `get_project_anatomy_preset`.
+
+    Raises:
+        UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
+    """
+    return get_server_api_connection().get_build_in_anatomy_preset()
+
+
+def get_anatomy_schema() -> dict[str, Any]:
+    """Read the JSON schema of anatomies: what they hold, with titles and defaults.
+
+    Returns:
+        A JSON schema.
+
+    Raises:
+        UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
+    """
+    return get_server_api_connection().get_anatomy_schema()
+
+
+def save_project_anatomy_preset(preset_name: str, preset: AnatomyPresetDict) -> None:
+    """Create an anatomy preset, or replace it.
+
+    Args:
+        preset_name: Name of the preset.
+        preset: What it holds; parts that are left out are taken from the built-in preset.
+
+    Raises:
+        ValueError: A value can't be written as JSON; nothing is sent.
+        RequestFailed: Something in it is not valid, or the user is no manager.
+    """
+    get_server_api_connection().save_project_anatomy_preset(preset_name, preset)
+
+
+def rename_project_anatomy_preset(preset_name: str, new_preset_name: str) -> None:
+    """Rename an anatomy preset.
+
+    Args:
+        preset_name: Name of the preset.
+        new_preset_name: New name.
+
+    Raises:
+        RequestFailed: There is no such preset, the new name is taken, or the user is no manager.
+    """
+    get_server_api_connection().rename_project_anatomy_preset(preset_name, new_preset_name)
+
+
+def delete_project_anatomy_preset(preset_name: str) -> None:
+    """Delete an anatomy preset; deleting one that does not exist is no error.
+
+    Args:
+        preset_name: Name of the preset.
+
+    Raises:
+        RequestFailed: The user is no manager.
+    """
+    get_server_api_connection().delete_project_anatomy_preset(preset_name)
+
+
+def set_primary_anatomy_preset(preset_name: str) -> None:
+    """Make a preset the one that new projects get.
+
+    Args:
+        preset_name: Name of the preset; one that does not exist leaves the built-in preset in use.
+
+    Raises:
+        RequestFailed: The user is no manager.
+    """
+    get_server_api_connection().set_primary_anatomy_preset(preset_name)
+
+
+def unset_primary_anatomy_preset(preset_name: str) -> None:
+    """Let new projects get the built-in preset again, if they got this one.
+
+    Args:
+        preset_name: Name of the preset.
+
+    Raises:
+        RequestFailed: The user is no manager.
+    """
+    get_server_api_connection().unset_primary_anatomy_preset(preset_name)
+
+
+def get_project_anatomy(project_name: str) -> AnatomyPresetDict:
+    """Read the anatomy of a project, in the form that presets have.
+
+    Args:
+        project_name: Project to read.
+
+    Returns:
+        See `get_project_anatomy_preset`.
+
+    Raises:
+        RequestFailed: There is no such project.
+    """
+    return get_server_api_connection().get_project_anatomy(project_name)
+
+
+def set_project_anatomy(project_name: str, anatomy: AnatomyPresetDict) -> None:
+    """Replace the anatomy of a project.
+
+    Args:
+        project_name: Project to change.
+        anatomy: The whole anatomy; parts that are left out become those of the built-in preset. Renamed types and
+            statuses keep their old name in ``original_name``.
+
+    Raises:
+        ValueError: A value can't be written as JSON; nothing is sent.
+        RequestFailed: There is no such project, something is not valid, or the user may not do it.
+    """
+    get_server_api_connection().set_project_anatomy(project_name, anatomy)
