@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, Optional, Union, cast
+from typing import Any, Literal, NamedTuple, Optional, Union, cast
 
 from .entity_ids import create_entity_id
 from .errors import FailedOperations, RequestFailed
 from .json_values import JSONValue, to_json
 from .quoting import cut
 
-__all__ = ["Batch", "PollPace", "failure_of", "prepare_batch", "refusal_of", "refuse_duplicates"]
+__all__ = [
+    "Batch",
+    "Fate",
+    "PollPace",
+    "failure_of",
+    "fate_of_earlier",
+    "prepare_batch",
+    "refusal_of",
+    "refuse_duplicates",
+]
 
 Operations = Iterable[Optional[Mapping[str, Any]]]
 
+Fate = Literal["done", "taken back", "unknown"]
+
+_BEFORE: Mapping[Fate, str] = {
+    "done": "the operations before were done",
+    "taken back": "the server took back what the operations before had done",
+    "unknown": "the server may have taken back what the operations before had done",
+}
 _SHOWN = 20
 """So many failed operations are described in a message; all of them are in the error."""
 
@@ -125,9 +141,31 @@ def failure_of(
     if len(failed) > _SHOWN:
         lines.append(f"  and {len(failed) - _SHOWN} more")
     skipped = len(batch.operations) - len(results)
-    if skipped > 0 and not batch.can_fail:
-        lines.append(f"  {_number(skipped)} not tried any more; those before may have been done")
+    if not batch.can_fail:
+        if len(results) > len(failed):
+            lines.append(f"  {_BEFORE[fate_of_earlier(results)]}")
+        if skipped > 0:
+            lines.append(f"  {_number(skipped)} not tried any more")
     return FailedOperations("\n".join(lines), results, batch.project_name)
+
+
+def fate_of_earlier(results: Iterable[Mapping[str, Any]]) -> Fate:
+    """What became of the operations before one that failed; the results of these say that they were done in any case.
+
+    Args:
+        results: Results of the operations that were tried.
+    """
+    fates: set[Fate] = set()
+    for result in results:
+        if result.get("success"):
+            continue
+        status = result.get("status")
+        if str(result.get("errorCode") or "").endswith("-violation"):
+            fates.add("taken back")
+        elif not isinstance(status, int) or status >= 500:
+            # Some faults come from the database, which takes all back, and some from before it.
+            fates.add("unknown")
+    return "taken back" if "taken back" in fates else "unknown" if fates else "done"
 
 
 class PollPace:

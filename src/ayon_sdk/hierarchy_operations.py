@@ -103,6 +103,9 @@ class HierarchyOperations(OperationBuilder):
 
         Returns:
             The operation; one without changes is not sent.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self._update(
             project_name,
@@ -129,6 +132,9 @@ class HierarchyOperations(OperationBuilder):
 
         Returns:
             The operation.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self.delete_entity(project_name, "folder", folder_id)
 
@@ -225,6 +231,9 @@ class HierarchyOperations(OperationBuilder):
 
         Returns:
             The operation; one without changes is not sent.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self._update(
             project_name,
@@ -252,5 +261,8 @@ class HierarchyOperations(OperationBuilder):
 
         Returns:
             The operation.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self.delete_entity(project_name, "task", task_id)

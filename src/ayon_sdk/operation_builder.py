@@ -43,7 +43,7 @@ class OperationBuilder(ABC):
             The operation, which knows the id of the new entity.
 
         Raises:
-            ValueError: The id is no id.
+            ValueError: The id is no id, or there are no operations for entities of that type.
         """
         operation = CreateOperation(project_name, entity_type, data, self)
         self._queue(operation, nested_id)
@@ -68,6 +68,9 @@ class OperationBuilder(ABC):
 
         Returns:
             The operation; one without changes is not sent.
+
+        Raises:
+            ValueError: The id is no id, or there are no operations for entities of that type.
         """
         operation = UpdateOperation(project_name, entity_type, entity_id, update_data, self)
         self._queue(operation, nested_id)
@@ -86,6 +89,9 @@ class OperationBuilder(ABC):
 
         Returns:
             The operation.
+
+        Raises:
+            ValueError: The id is no id, or there are no operations for entities of that type.
         """
         operation = DeleteOperation(project_name, entity_type, entity_id, self)
         self._queue(operation, nested_id)

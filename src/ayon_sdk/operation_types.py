@@ -6,10 +6,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Optional, Protocol, cast
 
-from .entity_ids import convert_entity_id, create_entity_id
+from .entity_ids import checked_entity_id, create_entity_id
 from .sentinels import NOT_SET, REMOVED_VALUE
 
 __all__ = ["AbstractOperation", "CreateOperation", "DeleteOperation", "UpdateOperation"]
+
+_ENTITY_TYPES = ("folder", "task", "product", "version", "representation", "workfile")
+"""What every server version takes operations for."""
 
 
 class _Session(Protocol):
@@ -24,11 +27,19 @@ class AbstractOperation(ABC):
         project_name: Project of the entity.
         entity_type: ``"folder"``, ``"task"``, ``"product"``, ``"version"``, ``"representation"`` or ``"workfile"``.
         session: Session the operation is made for.
+
+    Raises:
+        ValueError: There are no operations for entities of that type.
     """
 
     def __init__(self, project_name: str, entity_type: str, session: _Session) -> None:
         from uuid import uuid4
 
+        if entity_type not in _ENTITY_TYPES:
+            from ._graphql.suggest import did_you_mean, near_matches
+
+            near = did_you_mean(near_matches(str(entity_type), _ENTITY_TYPES))
+            raise ValueError(f"entity_type is one of {', '.join(_ENTITY_TYPES)}, not {entity_type!r}.{near}")
         self._id = str(uuid4())
         self._project_name = project_name
         self._entity_type = entity_type
@@ -96,7 +107,7 @@ class CreateOperation(AbstractOperation):
         session: Session the operation is made for.
 
     Raises:
-        ValueError: The id is no id.
+        ValueError: The id is no id, or there are no operations for entities of that type.
     """
 
     def __init__(
@@ -105,7 +116,7 @@ class CreateOperation(AbstractOperation):
         super().__init__(project_name, entity_type, session)
         self._data: dict[str, Any] = dict(data or {})
         given = self._data.get("id")
-        self._data["id"] = create_entity_id() if given is None else _checked_id(given)
+        self._data["id"] = create_entity_id() if given is None else checked_entity_id(given, "id")
 
     def __setitem__(self, key: str, value: Any) -> None:
         self.set_value(key, value)
@@ -120,7 +131,7 @@ class CreateOperation(AbstractOperation):
             key: Key as the server has it, e.g. ``"folderType"``.
             value: New value.
         """
-        self._data[key] = _checked_id(value) if key == "id" else value
+        self._data[key] = checked_entity_id(value, "id") if key == "id" else value
 
     def get(self, key: str, default: Any = None) -> Any:
         """Get a value of the entity to be created, `default` when it has none."""
@@ -165,6 +176,9 @@ class UpdateOperation(AbstractOperation):
         entity_id: Id of the entity.
         update_data: Values to change, with the server's keys; `REMOVED_VALUE` removes one.
         session: Session the operation is made for.
+
+    Raises:
+        ValueError: The id is no id, or there are no operations for entities of that type.
     """
 
     def __init__(
@@ -176,7 +190,7 @@ class UpdateOperation(AbstractOperation):
         session: _Session,
     ) -> None:
         super().__init__(project_name, entity_type, session)
-        self._entity_id = entity_id
+        self._entity_id = checked_entity_id(entity_id, "entity_id")
         self._update_data: dict[str, Any] = dict(update_data)
 
     @property
@@ -220,11 +234,14 @@ class DeleteOperation(AbstractOperation):
         entity_type: Type of the entity.
         entity_id: Id of the entity.
         session: Session the operation is made for.
+
+    Raises:
+        ValueError: The id is no id, or there are no operations for entities of that type.
     """
 
     def __init__(self, project_name: str, entity_type: str, entity_id: str, session: _Session) -> None:
         super().__init__(project_name, entity_type, session)
-        self._entity_id = entity_id
+        self._entity_id = checked_entity_id(entity_id, "entity_id")
 
     @property
     def operation_name(self) -> str:
@@ -257,10 +274,3 @@ def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
             value = _plain(cast("Mapping[str, Any]", value))
         out[key] = value
     return out
-
-
-def _checked_id(value: Any) -> str:
-    found = convert_entity_id(value)
-    if found is None:
-        raise ValueError(f"The id of an entity has to be 32 hexadecimal digits, not {value!r}")
-    return found

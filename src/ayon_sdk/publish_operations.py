@@ -98,6 +98,9 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation; one without changes is not sent.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self._update(
             project_name,
@@ -123,6 +126,9 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self.delete_entity(project_name, "product", product_id)
 
@@ -212,6 +218,9 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation; one without changes is not sent.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self._update(
             project_name,
@@ -237,6 +246,9 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self.delete_entity(project_name, "version", version_id)
 
@@ -323,6 +335,9 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation; one without changes is not sent.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self._update(
             project_name,
@@ -348,6 +363,9 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self.delete_entity(project_name, "representation", representation_id)
 
@@ -434,6 +452,9 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation; one without changes is not sent.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self._update(
             project_name,
@@ -460,5 +481,8 @@ class PublishOperations(OperationBuilder):
 
         Returns:
             The operation.
+
+        Raises:
+            ValueError: The id is no id.
         """
         return self.delete_entity(project_name, "workfile", workfile_id)

@@ -36,3 +36,23 @@ def test_a_task_attribute_is_none_of_a_user(demo_sandbox: Sandbox) -> None:
         pytest.raises(UnknownFieldError, match="of users"),
     ):
         list(server.get_users(fields={"name", "attrib.fps"}))
+
+
+@pytest.mark.parametrize(
+    ("call", "field", "scope", "meant"),
+    [
+        ("get_tasks", "folder.attrib.fsp", "folder", "folder.attrib.fps"),
+        ("get_folders", "tasks.attrib.priorty", "task", "tasks.attrib.priority"),
+        ("get_products", "folder.attrib.fsp", "folder", "folder.attrib.fps"),
+        ("get_versions", "product.folder.attrib.fsp", "folder", "product.folder.attrib.fps"),
+    ],
+)
+def test_below_a_relation(demo_sandbox: Sandbox, call: str, field: str, scope: str, meant: str) -> None:
+    with ServerAPI(demo_sandbox.url, token=demo_sandbox.admin_key) as server:
+        before = _queries(demo_sandbox)
+        with pytest.raises(UnknownFieldError, match=f"of {scope}s on this server. Did you mean") as caught:
+            list(getattr(server, call)("demo", fields={"id", field}))
+        assert caught.value.field == field
+        assert caught.value.suggestions[0] == meant
+        assert _queries(demo_sandbox) == before
+        assert next(getattr(server, call)("demo", fields={"id", meant}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -53,14 +54,15 @@ def sequence(*actions: Any) -> Any:
 class Projects:
     """Background batches of any project: they are done at once, except for operations on entities named bad."""
 
-    def __init__(self, wild: MisbehavingServer, error: str = "invalid_data") -> None:
+    def __init__(self, wild: MisbehavingServer, error: str | None = "invalid_data", status: int = 400) -> None:
         self.batches: list[tuple[str, list[dict[str, Any]]]] = []
         self._error = error
+        self._status = status
         self._results: dict[str, Any] = {}
         for project in ("demo", "other"):
             path = f"/api/projects/{project}/operations/background"
             wild.on("POST", path, self.start)
-            wild.on("GET", f"{path}/{A}", self.status)
+            wild.on("GET", f"{path}/{A}", self.state)
 
     def start(self, connection: Any, request: Any) -> Any:
         operations = request.json["operations"]
@@ -72,7 +74,7 @@ class Projects:
                 {
                     **{key: operation[key] for key in ("id", "type", "entityType", "entityId")},
                     "success": good,
-                    "status": 200 if good else 400,
+                    "status": 200 if good else self._status,
                     "errorCode": None if good else self._error,
                     "detail": None if good else "bad name",
                 }
@@ -82,7 +84,7 @@ class Projects:
         self._results = {"operations": results, "success": all(result["success"] for result in results)}
         return reply(200, {"id": A, "status": "pending", "progress": None, "result": None})(connection, request)
 
-    def status(self, connection: Any, request: Any) -> Any:
+    def state(self, connection: Any, request: Any) -> Any:
         task = {"id": A, "status": "completed", "progress": 100.0, "result": self._results}
         return reply(200, task)(connection, request)
 
@@ -275,6 +277,87 @@ def test_what_the_server_took_back_stays_too(wild: MisbehavingServer, server: Se
     assert [item["data"]["name"] for item in session.to_data()] == ["one", "three"]
 
 
+def existing(*folder_ids: str) -> Any:
+    """Answer a query of folders with those that exist."""
+    edges = [{"node": {"id": folder_id}} for folder_id in folder_ids]
+    folders = {"edges": edges, "pageInfo": {"endCursor": "1", "hasNextPage": False}}
+    return reply(200, {"data": {"project": {"folders": folders}}})
+
+
+@pytest.mark.parametrize("took_back", [True, False])
+def test_where_the_server_does_not_say_what_it_took_back_the_entities_are_looked_up(
+    wild: MisbehavingServer, server: ServerAPI, took_back: bool
+) -> None:
+    projects = Projects(wild, None, 500)
+    session = OperationsSession(server)
+    one = session.create_folder("demo", "one", "Folder")
+    session.update_folder("demo", A, label="new")
+    session.delete_folder("demo", B)
+    for name in ("bad", "last"):
+        session.create_folder("demo", name, "Folder")
+    wild.on("POST", "/graphql", existing(A, B) if took_back else existing(A, one.entity_id))
+    with pytest.raises(FailedOperations, match="may have taken back what the operations before had done") as caught:
+        session.commit()
+    assert "1 further operation was not tried any more" in str(caught.value)
+    # A change is sent again in any case, which does no harm.
+    expected = ["create", "update", "delete", "create"] if took_back else ["update", "create"]
+    assert [item["operation"] for item in session.to_data()] == expected
+    assert len(wild.of("/graphql")) == 1
+    session.commit()
+    assert len(projects.batches) == 2
+    assert len(session) == 0
+
+
+def test_nothing_is_lost_when_the_entities_can_not_be_looked_up(wild: MisbehavingServer, server: ServerAPI) -> None:
+    Projects(wild, None, 500)
+    session = OperationsSession(server)
+    for name in ("one", "bad", "last"):
+        session.create_folder("demo", name, "Folder")
+    wild.on("POST", "/graphql", close())
+    with pytest.raises(FailedOperations):
+        session.commit()
+    assert [item["data"]["name"] for item in session.to_data()] == ["one", "last"]
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "fate"),
+    [
+        ("invalid_data", 400, "the operations before were done"),
+        ("not-found", 404, "the operations before were done"),
+        ("unique-violation", 409, "the server took back what the operations before had done"),
+    ],
+)
+def test_the_error_says_what_became_of_the_others(
+    wild: MisbehavingServer, server: ServerAPI, error: str, status: int, fate: str
+) -> None:
+    Projects(wild, error, status)
+    session = OperationsSession(server)
+    for name in ("one", "bad", "last"):
+        session.create_folder("demo", name, "Folder")
+    with pytest.raises(FailedOperations, match=f"\n  {fate}\n  1 further operation was not tried any more"):
+        session.commit()
+
+
+def test_what_is_no_entity_is_refused_when_it_is_added(wild: MisbehavingServer, server: ServerAPI) -> None:
+    session = OperationsSession(server)
+    with pytest.raises(ValueError, match=r"not 'foldr'. Did you mean 'folder'\?"):
+        session.create_entity("demo", "foldr", {})
+    with pytest.raises(ValueError, match="not 'project'"):
+        session.update_entity("demo", "project", A, {"label": "x"})
+    with pytest.raises(ValueError, match="not 'list'"):
+        session.delete_entity("demo", "list", A)
+    for wrong in ("", "sh010", A[:31], None):
+        with pytest.raises(ValueError, match="32 hexadecimal digits"):
+            session.update_folder("demo", wrong, label="x")  # type: ignore[arg-type]
+        with pytest.raises(ValueError, match="32 hexadecimal digits"):
+            session.delete_task("demo", wrong)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="32 hexadecimal digits"):
+        session.create_folder("demo", "name", "Folder", folder_id="zzz")
+    assert len(session) == 0
+    assert session.delete_folder("demo", str(uuid.UUID(A)).upper()).entity_id == A
+    assert wild.requests == []
+
+
 def test_nothing_is_lost_when_there_is_no_answer(wild: MisbehavingServer, server: ServerAPI) -> None:
     session = OperationsSession(server)
     session.create_folder("demo", "one", "Folder")
@@ -353,7 +436,7 @@ def test_a_batch_under_way_is_not_sent_twice(wild: MisbehavingServer, server: Se
         with pytest.raises((ServerUnreachable, RequestFailed)):
             session.commit()
         assert len(session) == 3
-    wild.on("GET", STATUS, projects.status)
+    wild.on("GET", STATUS, projects.state)
     server.set_token("l" * 64)
     with pytest.raises(FailedOperations, match="bad name"):
         session.commit()
@@ -372,7 +455,7 @@ def test_a_batch_that_the_server_forgot_is_sent_again(wild: MisbehavingServer, s
     session.create_folder("demo", "one", "Folder")
     with pytest.raises(RequestFailed, match="no such task"):
         session.commit()
-    wild.on("GET", STATUS, projects.status)
+    wild.on("GET", STATUS, projects.state)
     session.commit()
     assert projects.sent() == [["create folder one"]] * 2
     assert len(session) == 0
@@ -393,7 +476,7 @@ def test_a_batch_without_progress(
         session.commit()
     assert len(session) == 1
     # It is asked about once more before it is sent again.
-    wild.on("GET", STATUS, projects.status if ends else sequence(stuck, projects.status))
+    wild.on("GET", STATUS, projects.state if ends else sequence(stuck, projects.state))
     session.commit()
     assert projects.sent() == [["create folder one"]] * sent
     assert len(session) == 0

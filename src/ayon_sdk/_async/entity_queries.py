@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .._graphql.query import PageOrder
     from .._graphql.results import Incomplete
     from .._graphql.schema import ServerSchema
-    from ..typing import AttributeScope
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -184,6 +183,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         order: PageOrder = "first",
         limit: Optional[int] = None,
     ) -> Optional[Plan]:
+        from .._graphql.attribute_fields import scope_of
         from .._graphql.listing import chosen, default_fields, plan_list
         from .._graphql.query import Argument, Parent
 
@@ -213,7 +213,7 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
             return None
         names = None
         if not entity.inherits and {"allAttrib", "attrib"} & listing.selection.fields.keys():
-            names = await self._attribute_names_of(_scope(entity))
+            names = await self._scope_attributes(scope_of(entity))
         return Plan(entity, listing, schema, project_name, active, own_attributes, names, limit)
 
     async def _check_fields(self, entity: Entity, fields: Optional[Iterable[str]]) -> None:
@@ -234,24 +234,33 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         Raises:
             UnknownFieldError: The server has no such attribute for entities of this type.
         """
-        asked = {field.split(".")[1]: field for field in fields if field.startswith("attrib.")}
-        if not asked or not schema.sure.has(entity.node, "attrib"):
+        dotted = [field for field in fields if "attrib." in field]
+        if not dotted:
             return
-        names = await self._attribute_names_of(_scope(entity))
-        if not asked.keys() <= set(names):
-            # Somebody may have made it since.
-            self.reset_attributes_cache()
-            names = await self._attribute_names_of(_scope(entity))
+        from .._graphql.attribute_fields import attribute_fields
+
+        asked = sorted(attribute_fields(entity, schema.possible, dotted))
+        if all([attribute.name in await self._scope_attributes(attribute.scope) for attribute in asked]):
+            return
+        # Somebody may have made it since.
+        self.reset_attributes_cache()
         from .._graphql.suggest import did_you_mean, near_matches
 
-        for name in sorted(asked.keys() - set(names)):
+        for field, scope, name in asked:
+            names = await self._scope_attributes(scope)
+            if name in names:
+                continue
             near = near_matches(name, names)
             raise UnknownFieldError(
-                f"There is no attribute '{name}' of {_scope(entity)}s on this server.{did_you_mean(near)}",
-                field=asked[name],
+                f"There is no attribute '{name}' of {scope}s on this server.{did_you_mean(near)}",
+                field=field,
                 entity_type=entity.name,
-                suggestions=[f"attrib.{other}" for other in near],
+                suggestions=[field[: field.rindex(name)] + other for other in near],
             )
+
+    async def _scope_attributes(self, scope: str) -> list[str]:
+        kind: Any = scope
+        return await self._attribute_names_of(kind)
 
     async def _attribute_names(
         self, entity: Entity, schema: ServerSchema, fields: Iterable[str]
@@ -260,11 +269,12 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         attrib = schema.sure.field(entity.node, "attrib")
         if attrib is None or schema.sure.has(entity.node, "allAttrib") or not {"attrib", "allAttrib"} & set(fields):
             return {}
+        from .._graphql.attribute_fields import scope_of
         from .._graphql.tables import newest_schema
 
         here = schema.sure.fields(attrib.type)
         newer = newest_schema().sure.fields(attrib.type)
-        names = await self._attribute_names_of(_scope(entity))
+        names = await self._scope_attributes(scope_of(entity))
         # The studio's own attributes are in no table; what only newer servers have built in is not asked for.
         return {attrib.type: [name for name in names if _NAME.fullmatch(name) and (name in here or name not in newer)]}
 
@@ -370,11 +380,6 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         except ValueError:
             return newest_schema()
         return server_schema(version[:3])
-
-
-def _scope(entity: Entity) -> AttributeScope:
-    scope: Any = entity.scope or entity.name
-    return scope
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from ..errors import FailedOperations, OperationsTimeout, RequestFailed
 from ..hierarchy_operations import HierarchyOperations
 from ..operation_types import AbstractOperation
 from ..publish_operations import PublishOperations
+from .settlement import Pairs, settled_operations
 
 if TYPE_CHECKING:
     from ..typing import BackgroundOperationTask, ProjectDict
@@ -21,7 +22,6 @@ _CHUNK = 500
 _BACKGROUND_SINCE = (1, 12, 0)
 """First server version that works on batches in the background."""
 
-_Pairs = list[tuple[AbstractOperation, dict[str, Any]]]
 _Report = Optional[Callable[["BackgroundOperationTask"], object]]
 
 
@@ -30,7 +30,7 @@ class _Running(NamedTuple):
 
     project_name: str
     task: BackgroundOperationTask
-    pairs: _Pairs
+    pairs: Pairs
     stalled: bool = False
     """Whether it was given up because there was no progress."""
 
@@ -42,7 +42,8 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
     to be committed again:
 
     - Operations that were done leave the session. So do those that were tried and failed: they are in the error, which
-      says why. Those that the server did not come to, or took back because of another one, stay.
+      says why. Those that the server did not come to, or took back because of another one, stay; where it does not say
+      what it took back, the entities are looked up.
     - When a whole batch is refused (e.g. with status 400, 401, 403 or 503), or there is no answer, all its operations
       and those after it stay. The one exception is a project that does not exist: operations of a batch for it leave.
     - When the connection is lost while the server works on a batch, the next commit asks for the results of that batch
@@ -170,7 +171,7 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         waits = self._wait_for_events if wait_for_events is None else wait_for_events
         todo = [(operation, operation.to_server_operation()) for operation in self._operations]
         self._leave(operation for operation, body in todo if body is None)
-        projects: dict[str, _Pairs] = {}
+        projects: dict[str, Pairs] = {}
         for operation, body in todo:
             if body is not None:
                 projects.setdefault(operation.project_name, []).append((operation, body))
@@ -186,7 +187,7 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
                 if on_progress is not None:
                     on_progress(done, total)
 
-    async def _send(self, project_name: str, pairs: _Pairs, wait_for_events: bool, report: _Report) -> None:
+    async def _send(self, project_name: str, pairs: Pairs, wait_for_events: bool, report: _Report) -> None:
         """Send one batch, and keep in the session what has to be sent again."""
         bodies = [body for _, body in pairs]
         background = (await self._con.get_server_version_tuple())[:3] >= _BACKGROUND_SINCE
@@ -200,7 +201,7 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
                 self._leave(operation for operation, _ in pairs)
                 return
         except FailedOperations as error:
-            self._leave(_settled(pairs, error.operations))
+            self._leave(await settled_operations(self._con, project_name, pairs, error.operations))
             if _is_missing(error.__cause__, project_name):
                 self._leave(operation for operation, _ in pairs)
             raise
@@ -240,7 +241,8 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
             raise
         except FailedOperations as error:
             self._running = None
-            self._leave(_settled(running.pairs, error.operations))
+            settled = await settled_operations(self._con, running.project_name, running.pairs, error.operations)
+            self._leave(settled)
             raise
         except RequestFailed as error:
             if error.status == 404:
@@ -264,9 +266,9 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         self._waiting.setdefault(nested_id, []).append(operation)
 
 
-def _chunks(pairs: _Pairs) -> Iterable[_Pairs]:
+def _chunks(pairs: Pairs) -> Iterable[Pairs]:
     """Cut into batches; the server refuses two changes of one entity in the same one."""
-    chunk: _Pairs = []
+    chunk: Pairs = []
     changed: set[tuple[str, str]] = set()
     for operation, body in pairs:
         key = (operation.entity_type, operation.entity_id)
@@ -283,15 +285,6 @@ def _chunks(pairs: _Pairs) -> Iterable[_Pairs]:
 def _is_missing(error: Optional[BaseException], project_name: str) -> bool:
     """Whether a refusal says that there is no such project, which sending once more does not change."""
     return isinstance(error, RequestFailed) and error.status == 404 and project_name.lower() in error.detail.lower()
-
-
-def _settled(chunk: _Pairs, results: list[dict[str, Any]]) -> list[AbstractOperation]:
-    """Operations of a batch that need not be sent again: they were done, or failed."""
-    failed = {result.get("id") for result in results if not result.get("success")}
-    # Such a failure takes back what was done before it in the batch, although the results say otherwise.
-    rolled_back = any(str(result.get("errorCode") or "").endswith("-violation") for result in results)
-    tried = failed if rolled_back else {result.get("id") for result in results}
-    return [operation for operation, _ in chunk if operation.id in tried]
 
 
 def _reporter(on_progress: Optional[Callable[[int, int], object]], before: int, count: int, total: int) -> _Report:
