@@ -8,7 +8,9 @@ import uuid
 from typing import Any
 
 import pytest
+from support.misbehaving import MisbehavingServer, reply
 
+from ayon_sdk import ServerAPI
 from ayon_sdk._graphql.filters import coerce, conditions, links, texts
 
 ID = uuid.UUID("0123456789abcdef0123456789abcdef")
@@ -77,3 +79,35 @@ def test_coerce_follows_the_type_of_the_argument() -> None:
     for value in (["1"], [True], "1", 1.5):
         with pytest.raises(TypeError, match="versions"):
             coerce(value, "[Int!]", "versions")
+
+
+@pytest.mark.parametrize(
+    ("call", "filters"),
+    [
+        ("get_products", {"names_by_folder_ids": []}),
+        ("get_products", {"names_by_folder_ids": {ID.hex: 5}}),
+        ("get_products", {"names_by_folder_ids": {7: ["a"]}}),
+        ("get_representations", {"names_by_version_ids": set()}),
+        ("get_representations", {"names_by_version_ids": "abc"}),
+        ("get_folders", {"filters": []}),
+        ("get_tasks", {"filters": 5}),
+        ("get_folders", {"has_products": []}),
+        ("get_folders", {"has_children": "yes"}),
+        ("get_folders", {"has_tasks": 2}),
+    ],
+)
+def test_filters_of_another_kind_are_refused_by_name_before_anything_is_asked(
+    wild: MisbehavingServer, server: ServerAPI, call: str, filters: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError, match=next(iter(filters))):
+        list(getattr(server, call)("demo", **filters))
+    assert wild.of("/graphql") == []
+
+
+def test_a_single_name_per_id_is_not_taken_for_its_letters(wild: MisbehavingServer, server: ServerAPI) -> None:
+    page = {"edges": [], "pageInfo": {"endCursor": None, "hasNextPage": False}}
+    wild.on("POST", "/graphql", reply(200, {"data": {"project": {"products": page}}}))
+    assert list(server.get_products("demo", names_by_folder_ids={ID: "main"})) == []  # type: ignore[dict-item]
+    (asked,) = wild.of("/graphql")
+    given = [value for value in asked.json["variables"].values() if isinstance(value, list)]
+    assert sorted(given) == [[ID.hex], ["main"]]

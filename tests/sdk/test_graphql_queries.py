@@ -9,7 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sdk.graphql_schemas import errors, from_sdl, known
+from support.misbehaving import MisbehavingServer, reply
 
+from ayon_sdk import ServerAPI
 from ayon_sdk._graphql.entities import ENTITIES, Entity
 from ayon_sdk._graphql.listing import Listing, default_fields, plan_list, plan_rest
 from ayon_sdk._graphql.query import Argument, Parent
@@ -236,3 +238,16 @@ def test_unique_filters_tell_how_many_there_can_be(filters: dict[str, Any], at_m
 
 def test_an_empty_filter_needs_no_query() -> None:
     assert plan("1.16.0", ENTITIES["folder"], ["name"], {"statuses": iter(())}) is None
+
+
+@pytest.mark.parametrize("fields", [None, {"name"}, {"name", "icon", "color"}], ids=["default", "name", "all"])
+@pytest.mark.parametrize("version", VERSIONS)
+def test_product_types_on_the_wire(
+    wild: MisbehavingServer, server: ServerAPI, version: str, fields: set[str] | None
+) -> None:
+    user = {"name": "admin", "data": {}, "attrib": {}}
+    wild.on("GET", "/api/info", reply(200, {"version": version, "user": user}))
+    wild.on("POST", "/graphql", reply(200, {"data": {"productTypes": [{"name": "render"}]}}))
+    assert server.get_product_types(fields) == [{"name": "render"}]
+    (asked,) = wild.of("/graphql")
+    assert errors(version, asked.json["query"]) == []

@@ -38,6 +38,22 @@ def texts(value: object, parameter: str) -> list[str]:
     return sorted(found) if isinstance(value, Set) else list(found)
 
 
+def name_pairs(value: object, parameter: str) -> set[tuple[str, str]]:
+    """A filter by names per id, as pairs of id and name.
+
+    Raises:
+        TypeError: It is no mapping of ids to iterables of names.
+    """
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{parameter} takes a dictionary of ids to names, not {type(value).__name__}")
+    names_by_id: Mapping[object, object] = value  # pyright: ignore[reportUnknownVariableType]
+    return {
+        (_text(key, parameter), name)
+        for key, names in names_by_id.items()
+        for name in texts(names, f"{parameter}[{key!r}]")
+    }
+
+
 def _text(item: object, parameter: str) -> str:
     if isinstance(item, enum.Enum):
         item = item.value
@@ -58,8 +74,8 @@ def conditions(value: Mapping[str, Any] | str, parameter: str) -> str:
     """An advanced filter as the JSON text that the server takes.
 
     Raises:
-        TypeError: It holds a value that JSON can't carry.
-        ValueError: A text that is not JSON.
+        TypeError: It is neither a dictionary nor a text.
+        ValueError: It holds a value that JSON can't carry, or is a text that is not JSON.
     """
     if isinstance(value, str):
         try:
@@ -67,6 +83,8 @@ def conditions(value: Mapping[str, Any] | str, parameter: str) -> str:
         except ValueError as error:
             raise ValueError(f"{parameter} is not valid JSON: {error}") from error
         return value
+    if not isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{parameter} takes a dictionary with conditions, or its JSON text, not {type(value).__name__}")
     return json.dumps(to_json(value, parameter), separators=(",", ":"))
 
 
@@ -99,6 +117,8 @@ def coerce(value: object, kind: str, parameter: str) -> object:
     if name == "HasLinksFilter":
         return links(value, parameter)
     if name == "Boolean":
+        if value not in (True, False):
+            raise TypeError(f"{parameter} is True, False or None, not {value!r}")
         return bool(value)
     if name == "Int":
         return _numbers([value], parameter)[0]

@@ -102,12 +102,13 @@ class ProductsAPI(ProjectsAPI):
                 print(product["folder"]["path"], product["name"])
         """
         from .._graphql.entities import PRODUCT
+        from .._graphql.filters import name_pairs
         from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         only = None
         if names_by_folder_ids is not None:
-            pairs = {(folder_id, name) for folder_id, names in names_by_folder_ids.items() for name in names}
+            pairs = name_pairs(names_by_folder_ids, "names_by_folder_ids")
             folder_ids = {folder_id for folder_id, _ in pairs}
             product_names = {name for _, name in pairs}
             only = _is_one_of(pairs)

@@ -98,12 +98,13 @@ class RepresentationsAPI(VersionsAPI):
                 print([file["path"] for file in representation["files"]])
         """
         from .._graphql.entities import REPRESENTATION
+        from .._graphql.filters import name_pairs
         from .._graphql.listing import chosen
 
         ignore_own_attributes(own_attributes)
         only = None
         if names_by_version_ids is not None:
-            pairs = {(version_id, name) for version_id, names in names_by_version_ids.items() for name in names}
+            pairs = name_pairs(names_by_version_ids, "names_by_version_ids")
             version_ids = {version_id for version_id, _ in pairs}
             representation_names = {name for _, name in pairs}
             only = _is_one_of(pairs)
