@@ -31,6 +31,7 @@ FUNCTIONS = "_functions"
 WIDTH = 120
 
 LEFT_OUT = {
+    "add_request_hook": "would be forgotten with the connection: a hook belongs to a connection in hand",
     "bind": "belongs to a connection in hand",
     "close_session": "`close_connection` is the function for it",
     "create_session": "`create_connection` is the function for it",
@@ -42,6 +43,7 @@ LEFT_OUT = {
     "get_headers": "hands out credentials",
     "login": "a method of the process-wide connection, which writes the environment",
     "logout": "a method of the process-wide connection",
+    "remove_request_hook": "see add_request_hook",
     "reset_token": "`change_token` is the function for it",
     "set_default_service_username": "would be forgotten with the connection; `as_username` is the function for it",
     "set_token": "`change_token` is the function for it",

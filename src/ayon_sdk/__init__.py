@@ -181,8 +181,8 @@ __all__ = [
 # Functions on the process-wide connection; written by `python -m ayon_codegen.module_functions`.
 # fmt: off
 __all__ += [
-    "abort_action", "add_request_hook", "as_username", "assign_projects_to_project_folder", "assign_users_to_task",
-    "change_password", "check_bundle_compatibility", "create_activity", "create_activity_reaction", "create_bundle",
+    "abort_action", "as_username", "assign_projects_to_project_folder", "assign_users_to_task", "change_password",
+    "check_bundle_compatibility", "create_activity", "create_activity_reaction", "create_bundle",
     "create_dependency_package", "create_entity_list", "create_entity_list_folder", "create_entity_list_item",
     "create_event", "create_folder", "create_installer", "create_link", "create_link_type", "create_links",
     "create_product", "create_project", "create_project_folder", "create_representation", "create_task",
@@ -245,10 +245,10 @@ __all__ += [
     "links_graphql_support_data", "make_sure_link_type_exists", "materialize_entity_list", "migrate_addon_settings",
     "migrate_settings_by_bundle", "modify_addon_overrides", "modify_addon_project_overrides",
     "modify_addon_studio_overrides", "options", "patch", "post", "put", "query_graphql", "raw_delete", "raw_get",
-    "raw_patch", "raw_post", "raw_put", "remove_attribute_config", "remove_request_hook", "rename_project",
-    "rename_project_anatomy_preset", "rename_user", "reset_attributes_cache", "reset_attributes_schema",
-    "resolve_uris", "save_access_group", "save_project_anatomy_preset", "save_secret", "save_team", "save_team_member",
-    "search_folders", "send_activities_batch_operations", "send_background_batch_operations", "send_batch_operations",
+    "raw_patch", "raw_post", "raw_put", "remove_attribute_config", "rename_project", "rename_project_anatomy_preset",
+    "rename_user", "reset_attributes_cache", "reset_attributes_schema", "resolve_uris", "save_access_group",
+    "save_project_anatomy_preset", "save_secret", "save_team", "save_team_member", "search_folders",
+    "send_activities_batch_operations", "send_background_batch_operations", "send_batch_operations",
     "set_action_config", "set_addon_project_raw_overrides", "set_addon_project_settings", "set_addon_raw_overrides",
     "set_addon_settings", "set_addon_site_settings", "set_addon_studio_raw_overrides", "set_addon_studio_settings",
     "set_attribute_config", "set_attributes_cache_timeout", "set_cert", "set_client_version",

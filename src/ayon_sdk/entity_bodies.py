@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ._graphql.filters import texts
+from .deprecation import warn_deprecated
 from .entity_ids import checked_entity_id, create_entity_id
 from .json_values import to_json
 from .sentinels import NOT_SET
@@ -62,4 +62,4 @@ def names_of(value: Iterable[Optional[str]], parameter: str) -> list[str]:
 def ignore_own_attributes(given: object) -> None:
     """Warn about a parameter of old that entities without inherited attributes have no use for."""
     if given is not NOT_SET:
-        warnings.warn("own_attributes is without effect here", DeprecationWarning, stacklevel=3)
+        warn_deprecated("own_attributes is without effect here")

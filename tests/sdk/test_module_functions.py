@@ -399,6 +399,32 @@ def test_a_service_without_server_or_token(
         ayon_sdk.init_service(connect=False)
 
 
+# Warnings and imports
+
+
+def test_a_deprecated_function_is_told_at_the_line_that_calls_it(at: MisbehavingServer) -> None:
+    at.on("GET", "/api/projects/demo/folders", reply(200, {"folders": []}))
+    for function in (ayon_sdk.get_folders_rest, ayon_sdk.get_server_api_connection().get_folders_rest):
+        with pytest.warns(DeprecationWarning, match="get_rest_folders") as caught:
+            assert function("demo") == []
+        assert [warning.filename for warning in caught] == [__file__]
+
+
+def test_a_function_imports_the_connection_when_it_is_called() -> None:
+    code = "import sys; from ayon_sdk import get_folders; print(*(name for name in sys.modules if 'ayon' in name))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert set(done.stdout.split()) <= {
+        "ayon_sdk",
+        "ayon_sdk._functions",
+        "ayon_sdk._functions.folders",
+        "ayon_sdk._imports",
+        "ayon_sdk.environment",
+        "ayon_sdk.global_context",
+        "ayon_sdk.sentinels",
+        "ayon_sdk.version",
+    }
+
+
 # On a server that is whole
 
 

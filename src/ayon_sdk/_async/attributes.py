@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-import warnings
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
+from ..deprecation import warn_deprecated
 from ..json_values import to_json
 from . import _compat_io
 from .connection import AsyncConnection
@@ -90,7 +90,7 @@ class AsyncAttributesAPI(AsyncConnection):
 
         .. deprecated:: 0.1
         """
-        warnings.warn("use reset_attributes_cache", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use reset_attributes_cache")
         self.reset_attributes_cache()
 
     def reset_attributes_cache(self) -> None:
@@ -169,7 +169,7 @@ class AsyncAttributesAPI(AsyncConnection):
         Raises:
             RequestFailed: The user is no administrator.
         """
-        warnings.warn("use delete_attribute_config", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use delete_attribute_config")
         await self.delete_attribute_config(attribute_name)
 
     async def get_attributes_for_type(self, entity_type: AttributeScope) -> dict[str, AttributeSchemaDataDict]:
@@ -205,7 +205,7 @@ class AsyncAttributesAPI(AsyncConnection):
         Raises:
             UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
         """
-        warnings.warn('use "attrib" as a field', DeprecationWarning, stacklevel=2)
+        warn_deprecated('use "attrib" as a field')
         return {f"attrib.{name}" for name in await self.get_attributes_for_type(entity_type)}
 
     @property

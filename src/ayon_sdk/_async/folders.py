@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import AsyncGenerator, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import entity_id_of, json_object, names_of
 from ..errors import RequestFailed
 from ..sentinels import NOT_SET, NotSet
@@ -76,7 +76,7 @@ class AsyncFoldersAPI(AsyncFolderLists):
         Raises:
             RequestFailed: There is no such project.
         """
-        warnings.warn("use get_rest_folders", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_rest_folders")
         return await self.get_rest_folders(project_name, include_attrib)
 
     async def get_folders_hierarchy(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import entity_id_of, ignore_own_attributes, json_object, names_of
 from ..errors import RequestFailed, UnsupportedServerVersion
 from ..sentinels import NOT_SET
@@ -226,7 +226,7 @@ class AsyncProductsAPI(AsyncProjectsAPI):
             UnknownFieldError: A field does not exist on product types; nothing is sent.
             UnauthorizedError, GraphQlQueryFailed, ServerUnreachable: As for every request.
         """
-        warnings.warn('use get_project with fields=["productTypes"]', DeprecationWarning, stacklevel=2)
+        warn_deprecated('use get_project with fields=["productTypes"]')
         return await self._product_types_of(project_name, fields)
 
     async def _product_types_of(self, project_name: str, fields: Optional[Iterable[str]]) -> list[ProductTypeDict]:
@@ -254,7 +254,7 @@ class AsyncProductsAPI(AsyncProjectsAPI):
             ValueError: Products are given without their project; nothing is sent.
             UnauthorizedError, GraphQlQueryFailed, ServerUnreachable: As for every request.
         """
-        warnings.warn("use get_products or get_product_types", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_products or get_product_types")
         if product_ids is not None:
             if not project_name:
                 raise ValueError("product_ids are ids in a project: give project_name too")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any, Optional
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import json_object
 from .connection import AsyncConnection
 
@@ -84,7 +84,7 @@ class AsyncProjectAnatomyAPI(AsyncConnection):
         Raises:
             UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
         """
-        warnings.warn("use get_built_in_anatomy_preset", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_built_in_anatomy_preset")
         return await self.get_built_in_anatomy_preset()
 
     async def get_anatomy_schema(self) -> dict[str, Any]:

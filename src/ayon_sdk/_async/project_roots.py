@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import Any, Optional
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import json_object
 from ..identity import PLATFORM
 from .connection import AsyncConnection
@@ -41,7 +41,7 @@ class AsyncProjectRootsAPI(AsyncConnection):
         Raises:
             RequestFailed: There is no such project.
         """
-        warnings.warn("use get_project_root_overrides", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_project_root_overrides")
         return await self.get_project_root_overrides(project_name)
 
     async def get_project_root_overrides_by_site_id(
@@ -79,7 +79,7 @@ class AsyncProjectRootsAPI(AsyncConnection):
         Raises:
             RequestFailed: There is no such project.
         """
-        warnings.warn("use get_project_root_overrides_by_site_id", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_project_root_overrides_by_site_id")
         return await self.get_project_root_overrides_by_site_id(project_name, site_id)
 
     async def set_project_root_overrides(

@@ -147,10 +147,10 @@ if TYPE_CHECKING:
     )
     from .services import delete_service, get_hosts, get_services, spawn_service, update_service
     from .settings import (
-        add_request_hook, get_base_url, get_cert, get_client_version, get_max_retries, get_rest_url, get_sender,
-        get_sender_type, get_site_id, get_ssl_verify, get_timeout, get_websocket_url, options, remove_request_hook,
-        set_cert, set_client_version, set_default_settings_variant, set_max_retries, set_sender, set_sender_type,
-        set_site_id, set_ssl_verify, set_timeout,
+        get_base_url, get_cert, get_client_version, get_max_retries, get_rest_url, get_sender, get_sender_type,
+        get_site_id, get_ssl_verify, get_timeout, get_websocket_url, options, set_cert, set_client_version,
+        set_default_settings_variant, set_max_retries, set_sender, set_sender_type, set_site_id, set_ssl_verify,
+        set_timeout,
     )
     from .system import (
         delete_site, get_enum, get_enums, get_restart_required, get_server_config_schema, get_sites,
@@ -186,10 +186,9 @@ if TYPE_CHECKING:
 
 # fmt: off
 HOMES = {
-    "abort_action": "actions", "add_request_hook": "settings", "as_username": "auth",
-    "assign_projects_to_project_folder": "project_folders", "assign_users_to_task": "tasks",
-    "change_password": "user_accounts", "check_bundle_compatibility": "bundles", "create_activity": "activities",
-    "create_activity_reaction": "activities", "create_bundle": "bundles",
+    "abort_action": "actions", "as_username": "auth", "assign_projects_to_project_folder": "project_folders",
+    "assign_users_to_task": "tasks", "change_password": "user_accounts", "check_bundle_compatibility": "bundles",
+    "create_activity": "activities", "create_activity_reaction": "activities", "create_bundle": "bundles",
     "create_dependency_package": "dependency_packages", "create_entity_list": "lists",
     "create_entity_list_folder": "list_folders", "create_entity_list_item": "list_items", "create_event": "events",
     "create_folder": "folders", "create_installer": "installers", "create_link": "links",
@@ -294,7 +293,7 @@ HOMES = {
     "modify_addon_studio_overrides": "addon_overrides", "options": "settings", "patch": "connection",
     "post": "connection", "put": "connection", "query_graphql": "connection", "raw_delete": "connection",
     "raw_get": "connection", "raw_patch": "connection", "raw_post": "connection", "raw_put": "connection",
-    "remove_attribute_config": "attributes", "remove_request_hook": "settings", "rename_project": "projects",
+    "remove_attribute_config": "attributes", "rename_project": "projects",
     "rename_project_anatomy_preset": "project_anatomy", "rename_user": "user_accounts",
     "reset_attributes_cache": "attributes", "reset_attributes_schema": "attributes", "resolve_uris": "entity_uris",
     "save_access_group": "access", "save_project_anatomy_preset": "project_anatomy", "save_secret": "secrets",
@@ -342,8 +341,8 @@ HOMES = {
 
 # fmt: off
 __all__ = [
-    "abort_action", "add_request_hook", "as_username", "assign_projects_to_project_folder", "assign_users_to_task",
-    "change_password", "check_bundle_compatibility", "create_activity", "create_activity_reaction", "create_bundle",
+    "abort_action", "as_username", "assign_projects_to_project_folder", "assign_users_to_task", "change_password",
+    "check_bundle_compatibility", "create_activity", "create_activity_reaction", "create_bundle",
     "create_dependency_package", "create_entity_list", "create_entity_list_folder", "create_entity_list_item",
     "create_event", "create_folder", "create_installer", "create_link", "create_link_type", "create_links",
     "create_product", "create_project", "create_project_folder", "create_representation", "create_task",
@@ -406,10 +405,10 @@ __all__ = [
     "links_graphql_support_data", "make_sure_link_type_exists", "materialize_entity_list", "migrate_addon_settings",
     "migrate_settings_by_bundle", "modify_addon_overrides", "modify_addon_project_overrides",
     "modify_addon_studio_overrides", "options", "patch", "post", "put", "query_graphql", "raw_delete", "raw_get",
-    "raw_patch", "raw_post", "raw_put", "remove_attribute_config", "remove_request_hook", "rename_project",
-    "rename_project_anatomy_preset", "rename_user", "reset_attributes_cache", "reset_attributes_schema",
-    "resolve_uris", "save_access_group", "save_project_anatomy_preset", "save_secret", "save_team", "save_team_member",
-    "search_folders", "send_activities_batch_operations", "send_background_batch_operations", "send_batch_operations",
+    "raw_patch", "raw_post", "raw_put", "remove_attribute_config", "rename_project", "rename_project_anatomy_preset",
+    "rename_user", "reset_attributes_cache", "reset_attributes_schema", "resolve_uris", "save_access_group",
+    "save_project_anatomy_preset", "save_secret", "save_team", "save_team_member", "search_folders",
+    "send_activities_batch_operations", "send_background_batch_operations", "send_batch_operations",
     "set_action_config", "set_addon_project_raw_overrides", "set_addon_project_settings", "set_addon_raw_overrides",
     "set_addon_settings", "set_addon_site_settings", "set_addon_studio_raw_overrides", "set_addon_studio_settings",
     "set_attribute_config", "set_attributes_cache_timeout", "set_cert", "set_client_version",

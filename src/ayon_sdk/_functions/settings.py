@@ -12,10 +12,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import Optional, Union
 
-    from ..observation import RequestHook
-
 __all__ = [
-    "add_request_hook",
     "get_base_url",
     "get_cert",
     "get_client_version",
@@ -28,7 +25,6 @@ __all__ = [
     "get_timeout",
     "get_websocket_url",
     "options",
-    "remove_request_hook",
     "set_cert",
     "set_client_version",
     "set_default_settings_variant",
@@ -215,34 +211,3 @@ def set_sender_type(sender_type: Optional[str]) -> None:
         ValueError: It has characters that a header can't hold.
     """
     get_server_api_connection().set_sender_type(sender_type)
-
-
-def add_request_hook(hook: RequestHook) -> RequestHook:
-    """Have a function called before and after every attempt to get a request answered.
-
-    It is called in the thread or task that asks, so it should be quick. An error in it is logged and does no harm
-    to the request.
-
-    Args:
-        hook: Takes a `RequestRecord`. What it returns before an attempt are further headers for it, sent to the
-            server itself only; they never replace a header of the connection.
-
-    Returns:
-        The hook, so that this can be a decorator.
-
-    Example:
-        @server.add_request_hook
-        def count(record):
-            if record.phase == "after":
-                print(record.method, record.path, record.status, record.elapsed_ms)
-    """
-    return get_server_api_connection().add_request_hook(hook)
-
-
-def remove_request_hook(hook: RequestHook) -> None:
-    """Call a function no more; one that is not called anyway is no error.
-
-    Args:
-        hook: What `add_request_hook` got.
-    """
-    get_server_api_connection().remove_request_hook(hook)

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 import time
-import warnings
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
+from ..deprecation import warn_deprecated
 from ..json_values import to_json
 from . import _compat_io
 from .connection import Connection
@@ -92,7 +92,7 @@ class AttributesAPI(Connection):
 
         .. deprecated:: 0.1
         """
-        warnings.warn("use reset_attributes_cache", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use reset_attributes_cache")
         self.reset_attributes_cache()
 
     def reset_attributes_cache(self) -> None:
@@ -171,7 +171,7 @@ class AttributesAPI(Connection):
         Raises:
             RequestFailed: The user is no administrator.
         """
-        warnings.warn("use delete_attribute_config", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use delete_attribute_config")
         self.delete_attribute_config(attribute_name)
 
     def get_attributes_for_type(self, entity_type: AttributeScope) -> dict[str, AttributeSchemaDataDict]:
@@ -207,7 +207,7 @@ class AttributesAPI(Connection):
         Raises:
             UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
         """
-        warnings.warn('use "attrib" as a field', DeprecationWarning, stacklevel=2)
+        warn_deprecated('use "attrib" as a field')
         return {f"attrib.{name}" for name in self.get_attributes_for_type(entity_type)}
 
     @property

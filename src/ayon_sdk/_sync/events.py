@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import json_object, names_of
 from ..errors import RequestFailed, TokenRefused
 from .entity_queries import EntityQueries
@@ -100,11 +100,11 @@ class EventsAPI(EntityQueries):
         wanted = checked_limit(limit)
         for name, count, end in (("first", first, "first"), ("last", last, "last")):
             if count is not None:
-                warnings.warn(f"use limit and order instead of {name}", DeprecationWarning, stacklevel=2)
+                warn_deprecated(f"use limit and order instead of {name}")
                 wanted = checked_limit(count, name)
                 where = "first" if end == "first" else "last"
         if states is not None:
-            warnings.warn("use statuses instead of states", DeprecationWarning, stacklevel=2)
+            warn_deprecated("use statuses instead of states")
         chosen: Optional[Iterable[str]] = states if statuses is None else statuses
         filters: dict[str, Any] = {
             "topics": topics,
@@ -226,7 +226,7 @@ class EventsAPI(EntityQueries):
             RequestFailed: The topic is not valid, or there is an event with the same hash (status 409).
         """
         if dependencies is not None:
-            warnings.warn("dependencies are without effect", DeprecationWarning, stacklevel=2)
+            warn_deprecated("dependencies are without effect")
         body: dict[str, Any] = {"topic": topic, "finished": finished, "store": store}
         given = {
             "sender": sender,

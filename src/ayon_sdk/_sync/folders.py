@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import entity_id_of, json_object, names_of
 from ..errors import RequestFailed
 from ..sentinels import NOT_SET, NotSet
@@ -78,7 +78,7 @@ class FoldersAPI(FolderLists):
         Raises:
             RequestFailed: There is no such project.
         """
-        warnings.warn("use get_rest_folders", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_rest_folders")
         return self.get_rest_folders(project_name, include_attrib)
 
     def get_folders_hierarchy(

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any, Optional
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import json_object
 from .connection import Connection
 
@@ -86,7 +86,7 @@ class ProjectAnatomyAPI(Connection):
         Raises:
             UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
         """
-        warnings.warn("use get_built_in_anatomy_preset", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_built_in_anatomy_preset")
         return self.get_built_in_anatomy_preset()
 
     def get_anatomy_schema(self) -> dict[str, Any]:

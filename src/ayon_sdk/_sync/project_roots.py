@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import Any, Optional
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import json_object
 from ..identity import PLATFORM
 from .connection import Connection
@@ -43,7 +43,7 @@ class ProjectRootsAPI(Connection):
         Raises:
             RequestFailed: There is no such project.
         """
-        warnings.warn("use get_project_root_overrides", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_project_root_overrides")
         return self.get_project_root_overrides(project_name)
 
     def get_project_root_overrides_by_site_id(
@@ -81,7 +81,7 @@ class ProjectRootsAPI(Connection):
         Raises:
             RequestFailed: There is no such project.
         """
-        warnings.warn("use get_project_root_overrides_by_site_id", DeprecationWarning, stacklevel=2)
+        warn_deprecated("use get_project_root_overrides_by_site_id")
         return self.get_project_root_overrides_by_site_id(project_name, site_id)
 
     def set_project_root_overrides(

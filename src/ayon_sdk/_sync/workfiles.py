@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ..deprecation import warn_deprecated
 from ..entity_bodies import entity_id_of, ignore_own_attributes, json_object, names_of
 from ..sentinels import NOT_SET, NotSet
 from .entity_queries import EntityQueries
@@ -421,5 +421,5 @@ class WorkfilesAPI(EntityQueries):
 
 
 def _use(name: str, own_attributes: object = NOT_SET) -> None:
-    warnings.warn(f"use {name}", DeprecationWarning, stacklevel=3)
+    warn_deprecated(f"use {name}")
     ignore_own_attributes(own_attributes)
