@@ -40,11 +40,13 @@ generate: $(READY)   ## rebuild generated/, the sync twin and the module-level f
 	$(PY) -m ayon_codegen pinned
 	$(PY) -m ayon_codegen.sync_twin
 	$(PY) -m ayon_codegen.module_functions
+	$(PY) -m ayon_codegen members
 
 check-generated: $(READY) ## prove that generated and derived files are up to date
 	$(PY) -m ayon_codegen pinned --check
 	$(PY) -m ayon_codegen.sync_twin --check
 	$(PY) -m ayon_codegen.module_functions --check
+	$(PY) -m ayon_codegen members --check
 
 contract: $(READY)   ## play the golden scenarios and show how far we are
 	$(PY) -m tests.contract

@@ -173,3 +173,18 @@ def pinned_command(check: bool) -> None:
     console.print(f"{result.operations} operations, {result.schemas} component schemas, nothing lost", highlight=False)
     if check and outcome.differing:
         raise CodegenError(f"{len(outcome.differing)} files of generated/ are out of date; run: make generate")
+
+
+@checkout.command("members")
+@click.option("--check", is_flag=True, help="Only say what differs, and fail if anything does.")
+@clear_errors
+def members_command(check: bool) -> None:
+    """Find out anew what each member of the SDK asks the server for, and what follows from that."""
+    from .drift.derived import derive
+
+    differing = derive(write=not check)
+    console = Console(soft_wrap=True)
+    for name in differing:
+        console.print(f"{'differs' if check else 'wrote'} {name}", highlight=False)
+    if check and differing:
+        raise CodegenError(f"{len(differing)} files about the members are out of date; run: make generate")

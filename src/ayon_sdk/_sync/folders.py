@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ayon_rest.core import encode_path
+
 from ..deprecation import warn_deprecated
 from ..entity_bodies import entity_id_of, json_object, names_of
 from ..errors import RequestFailed
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from ayon_rest.types import FolderPatchModelDict, FolderPostModelDict, FolderSearchRequestDict
 
     from ..typing import AdvancedFilterDict, FlatFolderDict, FolderDict, ProjectHierarchyDict
+
+_GROUPS = "projects/{project_name}/grouping/{entity_type}/{grouping_key}"
 
 
 class FoldersAPI(FolderLists):
@@ -344,12 +348,10 @@ class FoldersAPI(FolderLists):
 
         Raises:
             RequestFailed: Entities can't be grouped so, or the project does not exist.
+            ValueError: A name is empty; nothing is sent.
         """
-        from urllib.parse import quote
-
-        names = (project_name, "grouping", entity_type, grouping_key)
-        path = "/".join(quote(name, safe="") for name in names)
-        response = self.raw_get(f"projects/{path}", params={"empty": True} if empty else None)
+        path = encode_path(_GROUPS, (project_name, entity_type, grouping_key))
+        response = self.raw_get(path, params={"empty": True} if empty else None)
         response.raise_for_status()
         return response.data
 
