@@ -68,6 +68,8 @@ class Members:
     by_name: dict[str, Member]
     session: frozenset[str]
     """Operations that a connection asks for on its own behalf, whatever member is called."""
+    functions: frozenset[str] = frozenset()
+    """Members of `ServerAPI` that are there as functions of the package, too."""
 
     def using(self, item: str) -> list[Member]:
         """Members that may ask for an operation or a GraphQL list."""
@@ -110,7 +112,12 @@ def analyse(package: Path | None = None, generated: Path | None = None) -> Membe
             "requests whose address can't be told from the source; use encode_path: " + ", ".join(unresolved)
         )
     session = frozenset(item for one in found.values() for item in one.session)
-    return Members({name: _member(name, one) for name, one in sorted(found.items())}, session)
+    functions = {
+        name for module, one in source.modules.items() if module.startswith("_functions.") for name in one.functions
+    }
+    return Members(
+        {name: _member(name, one) for name, one in sorted(found.items())}, session, frozenset(functions & names)
+    )
 
 
 def _public(source: Source, node: ClassNode) -> dict[str, ClassNode]:
@@ -157,8 +164,8 @@ def render(known: Members) -> bytes:
         entries[name] = {key: value for key, value in entry.items() if value} if member.uses or member.free else {}
     lines = [f"  {json.dumps(name)}: {json.dumps(entry, separators=(',', ':'))}" for name, entry in entries.items()]
     head = '{\n "made": "by python -m ayon_codegen members from the source of the SDK; do not edit",\n'
-    session = json.dumps(sorted(known.session))
-    return (head + f' "session": {session},\n "members": {{\n' + ",\n".join(lines) + "\n }\n}\n").encode()
+    head += f' "session": {json.dumps(sorted(known.session))},\n "functions": {json.dumps(sorted(known.functions))},\n'
+    return (head + ' "members": {\n' + ",\n".join(lines) + "\n }\n}\n").encode()
 
 
 def stored() -> Path:
@@ -184,4 +191,5 @@ def members() -> Members:
             for name, entry in data["members"].items()
         },
         frozenset(data["session"]),
+        frozenset(data["functions"]),
     )
