@@ -320,6 +320,7 @@ def get_entity_groups(project_name: str, entity_type: str, grouping_key: str, em
 
     Raises:
         RequestFailed: Entities can't be grouped so, or the project does not exist.
+        ValueError: A name is empty; nothing is sent.
     """
     return get_server_api_connection().get_entity_groups(project_name, entity_type, grouping_key, empty=empty)
 
