@@ -14,13 +14,13 @@ from .names import (
     API_CLASS_NAMES,
     FIELD_NAMES,
     METHOD_NAMES,
-    PARAMETER_NAMES,
     TAG_NAMES,
     assign,
     assign_classes,
     module,
     pascal,
 )
+from .operations import method_keys, parameter_names
 from .parse import parse
 from .shapes import Shapes, union
 from .sources import Adapted, ClassSource, OperationSource, ParameterSource
@@ -153,7 +153,7 @@ class _Builder:
         views: list[ApiView] = []
         for tag, attribute in tags.items():
             sources = [source for source in self._adapted.operations if source.tag == tag]
-            keys = _keys(sources)
+            keys = method_keys(sources)
             methods = assign(keys, METHOD_NAMES)
             made = [self._method(source, methods[key]) for key, source in keys.items()]
             for key, source in keys.items():
@@ -255,18 +255,7 @@ class _Builder:
 
     def _parameters(self, source: OperationSource, endpoint: Endpoint) -> list[ParameterView]:
         types = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
-        counts: dict[str, int] = {}
-        for parameter in source.parameters:
-            counts[parameter.name] = counts.get(parameter.name, 0) + 1
-        keys = {
-            parameter.number: parameter.name
-            if counts[parameter.name] == 1
-            else f"{parameter.name}_{parameter.location}"
-            for parameter in source.parameters
-        }
-        if len(set(keys.values())) < len(keys):
-            keys = {parameter.number: f"{parameter.number}_{parameter.name}" for parameter in source.parameters}
-        names = assign(keys.values(), PARAMETER_NAMES)
+        names = parameter_names(source.parameters)
         views: list[ParameterView] = []
         for parameter in source.parameters:
             kind = self._shapes.type_of(types[parameter.number], json=False, prefix="models.")
@@ -274,7 +263,7 @@ class _Builder:
                 kind = union([kind, "str"])
             views.append(
                 ParameterView(
-                    name=names[keys[parameter.number]],
+                    name=names[parameter.number],
                     key=parameter.name,
                     location=parameter.location,
                     type=kind,
@@ -310,17 +299,6 @@ def _parameter_text(parameter: ParameterSource) -> str:
         known = f"{known} Deprecated.".strip()
     places = {"path": "Part of the route.", "query": "Query parameter.", "header": "Header.", "cookie": "Cookie."}
     return known or places[parameter.location]
-
-
-def _keys(sources: list[OperationSource]) -> dict[str, OperationSource]:
-    """Operations of a tag by what their method is named after; ids that are not unique get verb and route added."""
-    count: dict[str, int] = {}
-    for source in sources:
-        count[source.id] = count.get(source.id, 0) + 1
-    return {
-        source.id if count[source.id] == 1 else f"{source.id} {source.method} {source.path}": source
-        for source in sources
-    }
 
 
 def _modules(names: set[str]) -> tuple[tuple[str, str], ...]:

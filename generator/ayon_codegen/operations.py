@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
 from .document import as_list, as_map, resolve
 from .errors import SchemaInvalid
-from .sources import BodySource, ParameterSource
+from .names import PARAMETER_NAMES, assign
+from .sources import BodySource, OperationSource, ParameterSource
 
-__all__ = ["answer_of", "body_of", "parameters_of", "tag_of"]
+__all__ = ["answer_of", "body_of", "method_keys", "parameter_names", "parameters_of", "tag_of"]
 
 Node = dict[str, Any]
 
@@ -37,6 +39,28 @@ def parameters_of(document: Node, path: str, node: Node, item: Node) -> list[Par
         required = location == "path" or parameter.get("required") is True
         result.append(ParameterSource(f"v{number}", name, location, required, parameter, schema or {"type": "string"}))
     return result
+
+
+def parameter_names(parameters: list[ParameterSource]) -> dict[str, str]:
+    """What the parameters of an operation are called, by number; a name that is there twice gets its place added."""
+    counts = Counter(parameter.name for parameter in parameters)
+    keys = {
+        parameter.number: parameter.name if counts[parameter.name] == 1 else f"{parameter.name}_{parameter.location}"
+        for parameter in parameters
+    }
+    if len(set(keys.values())) < len(keys):
+        keys = {parameter.number: f"{parameter.number}_{parameter.name}" for parameter in parameters}
+    names = assign(keys.values(), PARAMETER_NAMES)
+    return {number: names[key] for number, key in keys.items()}
+
+
+def method_keys(sources: list[OperationSource]) -> dict[str, OperationSource]:
+    """Operations of a tag by what their method is named after; ids that are not unique get verb and route added."""
+    count = Counter(source.id for source in sources)
+    return {
+        source.id if count[source.id] == 1 else f"{source.id} {source.method} {source.path}": source
+        for source in sources
+    }
 
 
 def body_of(document: Node, node: Node) -> tuple[BodySource | None, Node]:

@@ -95,7 +95,12 @@ class Finding:
     advice: str
     """What to do about it, a sentence; empty where nothing has to be done."""
     operation: Operation | None = None
-    """The operation it is about, as the base has it; as the revision has it when it is new there."""
+    """The operation it is about, as the base has it; as the revision has it when it is new there. None for a change in
+    a component schema (then `schema` names it), in GraphQL, and in what belongs to the document as a whole."""
+    operations: tuple[Operation, ...] = ()
+    """All operations whose callers meet the change, sorted by path and method: `operation` alone, or those that lead to
+    the component schema in the direction of the rule. A component that changed is one finding for each direction,
+    however many operations share it."""
     renamed: Operation | None = None
     """The same operation in the revision, where its name or path differs."""
     where: str = ""

@@ -233,6 +233,9 @@ class Expressions(Calls):
         for value, part in zip(values, node.elts, strict=True):
             entries.put(UNKNOWN, element(value) if isinstance(part, ast.Starred) else value)
             entries.by_key.update({f"\0{name}": UNKNOWN for name in value.names})
+            if value.kind == "tuple" and len(value.data) == 2 and value.data[0].names:
+                # Pairs are as good as a dictionary.
+                entries.by_key.update(dict.fromkeys(value.data[0].names, value.data[1]))
         return Value(kind="list", data=entries), ways
 
     def _comprehension(

@@ -114,7 +114,8 @@ class Requests:
             for query in (given.named.get("params"), given.named.get("query")):
                 if query is not None and isinstance(query.data, Entries):
                     for key, value in query.data.by_key.items():
-                        self._sink(value, f"{item}?{key}")
+                        if not key.startswith("\0"):
+                            self._sink(value, f"{item}?{key}")
         return Value(kind="answer", data=frozenset(items)), choice(*(self._asked(item) for item in items))
 
     @cached_property
