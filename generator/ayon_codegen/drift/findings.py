@@ -100,7 +100,7 @@ class Finding:
     operations: tuple[Operation, ...] = ()
     """All operations whose callers meet the change, sorted by path and method: `operation` alone, or those that lead to
     the component schema in the direction of the rule. A component that changed is one finding for each direction,
-    however many operations share it."""
+    however many operations share it; so is what changed alike in many operations, such as a header that all took."""
     renamed: Operation | None = None
     """The same operation in the revision, where its name or path differs."""
     where: str = ""
