@@ -20,7 +20,7 @@ def warn_deprecated(advice: str) -> None:
         advice: What to use instead, e.g. ``"use get_rest_folders"``.
     """
     level = 2
-    frame = sys._getframe(1)
+    frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame.f_back is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == _PACKAGE:
         frame = frame.f_back
         level += 1

@@ -1,0 +1,7 @@
+"""`ayon_sdk.entity_hub`, under the name that scripts import."""
+
+from __future__ import annotations
+
+from ayon_sdk.compat import stand_in
+
+stand_in(__name__)
