@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ayon_sandbox.storage import Store
 
 COLLECTION = "addons"
+_DELETED = "_deleted"
 
 
 def addon_versions(store: Store, name: str) -> dict[str, Any]:
@@ -31,3 +32,28 @@ def require_addon(store: Store, name: str, version: str | None = None) -> dict[s
     if version not in versions:
         raise NotFound(f"Addon {name} version {version} does not exist")
     return versions[version]
+
+
+def delete_version(store: Store, name: str, version: str) -> None:
+    """Delete one version of an addon: it is no more to be found after the next restart.
+
+    Raises:
+        NotFound: There is no such addon or version, or it was deleted before.
+    """
+    versions = dict(addon_versions(store, name))
+    if not versions:
+        raise NotFound("Addon not found")
+    if version not in versions or versions[version].get(_DELETED):
+        raise NotFound("Addon version not found")
+    versions[version] = {**versions[version], _DELETED: True}
+    store.documents(COLLECTION).put(name, versions)
+
+
+def forget_deleted(store: Store) -> None:
+    """Forget the versions that were deleted, as a restart does."""
+    for name, versions in store.documents(COLLECTION).items():
+        left = {version: value for version, value in versions.items() if not value.get(_DELETED)}
+        if not left:
+            store.documents(COLLECTION).delete(name)
+        elif len(left) < len(versions):
+            store.documents(COLLECTION).put(name, left)

@@ -28,11 +28,16 @@ def blob_path(request: Request, *parts: str) -> Path:
         request: The call.
         *parts: E.g. project, kind, id. What is not a plain name is replaced by its hash.
     """
+    return safe_path(request.application.files_dir, *parts)
+
+
+def safe_path(files_dir: Path, *parts: str) -> Path:
+    """Return where some bytes are kept, see `blob_path`."""
     safe = [
         part if re.fullmatch(r"[A-Za-z0-9_\-]{1,120}", part) else hashlib.sha256(part.encode()).hexdigest()
         for part in parts
     ]
-    return request.application.files_dir.joinpath(*safe)
+    return files_dir.joinpath(*safe)
 
 
 def save(path: Path, source: IO[bytes]) -> int:

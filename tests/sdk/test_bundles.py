@@ -209,7 +209,7 @@ class TestAddons:
         wanted: str | None,
         written: str,
     ) -> None:
-        wild.on("GET", f"/api/addons/tools/1.0.0/private/{quote(filename)}", reply(200, body=b"secret"))
+        wild.on("GET", f"/addons/tools/1.0.0/private/{quote(filename)}", reply(200, body=b"secret"))
         path = server.download_addon_private_file("tools", "1.0.0", filename, str(tmp_path / "new"), wanted)
         assert Path(path) == tmp_path / "new" / written
         assert Path(path).read_bytes() == b"secret"

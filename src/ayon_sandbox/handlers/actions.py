@@ -32,7 +32,7 @@ def execute_action(request: Request) -> object:
     """Run an action, which needs an addon that has one."""
     if "authorization" not in request.headers:
         raise Forbidden("Authorization header is missing")
-    require_addon(request.store, request.query["addonName"])
+    require_addon(request.store, request.query["addonName"], request.query.get("addonVersion"))
     raise NotFound(f"Action {request.query['identifier']} not found")
 
 

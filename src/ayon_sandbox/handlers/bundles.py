@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from ayon_sandbox.addon_overrides import AddonOverrides, copy_overrides
+from ayon_sandbox.addons import COLLECTION as ADDONS
 from ayon_sandbox.addons import addon_versions, require_addon
 from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import BadRequest, Conflict, NotFound, ServerFault
@@ -12,6 +15,7 @@ from ayon_sandbox.registry import Request, handles
 
 _COLLECTION = "bundles"
 _PLATFORMS = ("windows", "linux", "darwin")
+_INHERIT, _DISABLE = "__inherit__", "__disable__"
 
 
 def _bodies(request: Request) -> list[dict[str, Any]]:
@@ -195,7 +199,7 @@ def bundle_actions(request: Request) -> object:
 @handles("migrate_settings_by_bundle")
 def migrate_settings_by_bundle(request: Request) -> None:
     """Copy the settings of the addons of one bundle to those of another."""
-    request.user.require_manager("Only managers can migrate settings")
+    request.user.require_admin("Only admins can migrate bundle settings")
     body = request.body
     for side in ("source", "target"):
         variant, bundle = body[f"{side}Variant"], body[f"{side}Bundle"]
@@ -203,16 +207,65 @@ def migrate_settings_by_bundle(request: Request) -> None:
             raise BadRequest(
                 f"When {side}_variant is not production or staging, {side}_bundle must be the same as {side}_variant"
             )
+    bundles: dict[str, dict[str, Any]] = {}
     for side in ("source", "target"):
-        if find_bundle(request, body[f"{side}Bundle"]) is None:
+        found = find_bundle(request, body[f"{side}Bundle"])
+        if found is None:
             raise NotFound(f"{side.capitalize()} bundle {body[f'{side}Bundle']} not found")
+        bundles[side] = found["addons"]
+    with_projects = body.get("withProjects") is not False
+    for name, version in bundles["source"].items():
+        target = bundles["target"].get(name)
+        if version and target:
+            copy_overrides(
+                AddonOverrides(request.store, name, version, body["sourceVariant"]),
+                AddonOverrides(request.store, name, target, body["targetVariant"]),
+                with_projects=with_projects,
+            )
 
 
 # ---------------------------------------------------------------------- project bundles
 
 
-def _project_bundle_name(request: Request, variant: str) -> str:
-    return f"__project__{request.project}__{variant}"
+def _project_bundle_name(project: str, variant: str) -> str:
+    return f"__project__{project}__{variant}"
+
+
+def addons_in_use(request: Request, bundle: Mapping[str, Any], project: str | None, variant: str) -> dict[str, str]:
+    """Return the versions of a bundle's addons; a project may have other ones, or none."""
+    addons = {name: version for name, version in bundle["addons"].items() if version}
+    own = request.store.documents(_COLLECTION).get(_project_bundle_name(project, variant)) if project else None
+    for name, version in mapping(own).get("addons", {}).items():
+        if version in (None, _DISABLE):
+            addons.pop(name, None)
+        elif version != _INHERIT:
+            addons[name] = version
+    return addons
+
+
+def _option(value: str, label: str) -> dict[str, Any]:
+    words = list(dict.fromkeys(re.findall(r"\w+", label.lower())))
+    nothing = dict.fromkeys(("color", "description", "disabledMessage", "group", "icon", "shortName"))
+    return {**nothing, "value": value, "label": label, "fulltext": words, "disabled": False}
+
+
+def _choices(request: Request, studio: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the addons whose version a project may choose, with the versions there are, the newest first."""
+    out: list[dict[str, Any]] = []
+    for name, versions in request.store.documents(ADDONS).items():
+        latest = list(versions.values())[-1]
+        if not latest.get("project_can_override_addon_version"):
+            continue
+        inherited = studio["addons"].get(name) or "none"
+        options = [_option(_INHERIT, f"Inherit ({inherited})"), _option(_DISABLE, "Disable")]
+        options += [_option(version, version) for version in sorted(versions, key=_parts, reverse=True)]
+        out.append({"name": name, "label": latest.get("title") or name, "options": options})
+    return out
+
+
+def _parts(version: str) -> list[tuple[int, str]]:
+    """Return a version in a form that sorts by numbers."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"[.+-]", version)]
 
 
 def _set_project_data(request: Request, variant: str, name: str | None) -> None:
@@ -235,17 +288,17 @@ def get_project_bundle_info(request: Request) -> object:
     studio = find_bundle(request, None, variant)
     if studio is None:
         raise NotFound(f"{variant} bundle is not set")
-    own = request.store.documents(_COLLECTION).get(_project_bundle_name(request, variant))
+    own = request.store.documents(_COLLECTION).get(_project_bundle_name(request.project, variant))
     installers = [value["version"] for _, value in request.store.documents("installers").items()]
     packages: dict[str, list[str]] = {platform: [] for platform in _PLATFORMS}
     for _, value in request.store.documents("dependency_packages").items():
         packages[value["platform"]].append(value["filename"])
     used = own or studio
     return {
-        "addons": used["addons"],
+        "addons": {name: version or _DISABLE for name, version in used["addons"].items()},
         "installerVersion": used["installerVersion"],
         "dependencyPackages": used["dependencyPackages"],
-        "addonMetadata": [],
+        "addonMetadata": _choices(request, studio),
         "installerOptions": sorted(set(installers)),
         "dependencyPackageOptions": packages,
     }
@@ -257,9 +310,9 @@ def set_project_bundle(request: Request) -> None:
     request.user.require_manager("Only managers can set project bundle")
     body = mapping(request.body)
     variant = request.query.get("variant") or "production"
-    for name in mapping(body.get("addons")):
-        require_addon(request.store, name)
-    name = _project_bundle_name(request, variant)
+    for name, version in mapping(body.get("addons")).items():
+        require_addon(request.store, name, None if version in (_INHERIT, _DISABLE) else version)
+    name = _project_bundle_name(request.project, variant)
     value = _value({**body, "isProject": True})
     request.store.documents(_COLLECTION).put(name, value)
     _set_project_data(request, variant, name)
@@ -270,7 +323,7 @@ def unset_project_bundle(request: Request) -> None:
     """Make a project use the studio's bundle again; nothing to take back is no error."""
     request.user.require_manager("Only managers can unset project bundle")
     variant = request.query.get("variant") or "production"
-    request.store.documents(_COLLECTION).delete(_project_bundle_name(request, variant))
+    request.store.documents(_COLLECTION).delete(_project_bundle_name(request.project, variant))
     _set_project_data(request, variant, None)
 
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 from ayon_sandbox.addons import require_addon
-from ayon_sandbox.entities.payload import mapping
-from ayon_sandbox.errors import Forbidden, NotFound
+from ayon_sandbox.entities.payload import mapping, sequence, without_nulls
+from ayon_sandbox.errors import Forbidden, NotFound, ServerFault
 from ayon_sandbox.registry import Request, handles
 from ayon_sandbox.storage import now
+
+_CONFIG: dict[str, Any] = {"env": {}, **dict.fromkeys(("memLimit", "ports", "storagePath", "user", "volumes"))}
 
 
 @handles("list_services")
 def list_services(request: Request) -> object:
     """Return the services."""
-    return {"services": [value for _, value in request.store.documents("services").items()]}
+    return {"services": [_body(value) for _, value in request.store.documents("services").items()]}
+
+
+def _body(value: dict[str, Any]) -> dict[str, Any]:
+    """Return a service with the seconds since its host was last heard of."""
+    if value["lastSeen"] is None:
+        return value
+    seen = datetime.fromisoformat(value["lastSeen"]).replace(tzinfo=timezone.utc)
+    return {**value, "lastSeenDelta": (datetime.now(timezone.utc) - seen).total_seconds()}
 
 
 @handles("spawn_service")
@@ -22,7 +33,14 @@ def spawn_service(request: Request) -> None:
     """Declare a service of an addon."""
     request.user.require_admin("Only admins can spawn services")
     body, name = request.body, request.path["name"]
-    require_addon(request.store, body["addonName"], body["addonVersion"])
+    addon = require_addon(request.store, body["addonName"], body["addonVersion"])
+    declared = mapping(addon.get("services"))
+    if body["service"] not in declared:
+        raise NotFound("This addon does not have this service")
+    documents = request.store.documents("services")
+    if name in documents:
+        raise ServerFault(f"Service with name '{name}' already exists.", error="unique-violation")
+    _require_host(request, body["hostname"])
     value: dict[str, Any] = {
         "name": name,
         "hostname": body["hostname"],
@@ -33,9 +51,18 @@ def spawn_service(request: Request) -> None:
         "isRunning": False,
         "lastSeen": None,
         "lastSeenDelta": None,
-        "data": body.get("config") or {},
+        "data": {**_CONFIG, "image": mapping(declared[body["service"]]).get("image"), **_set(body.get("config"))},
     }
-    request.store.documents("services").put(name, value)
+    documents.put(name, value)
+
+
+def _set(config: Any) -> dict[str, Any]:
+    return without_nulls(mapping(config))
+
+
+def _require_host(request: Request, hostname: str) -> None:
+    if hostname not in request.store.documents("hosts"):
+        raise ServerFault(f"hostname '{hostname}' is not present in table \"hosts\".", error="foreign-key-violation")
 
 
 @handles("patch_service")
@@ -49,8 +76,9 @@ def patch_service(request: Request) -> None:
     for key in ("shouldRun", "hostname"):
         if body.get(key) is not None:
             value[key] = body[key]
+    _require_host(request, value["hostname"])
     extra = {key: item for key, item in body.items() if key not in ("shouldRun", "hostname", "config")}
-    value["data"] = {**value["data"], **mapping(body.get("config")), **extra}
+    value["data"] = {**value["data"], **_set(body.get("config")), **_set(extra)}
     request.store.documents("services").put(name, value)
 
 
@@ -75,6 +103,11 @@ def host_heartbeat(request: Request) -> object:
     body = request.body
     value = {"name": body["hostname"], "lastSeen": now(), "health": body["health"]}
     request.store.documents("hosts").put(body["hostname"], value)
+    documents = request.store.documents("services")
+    for name, service in documents.items():
+        if service["hostname"] == body["hostname"]:
+            running = name in sequence(body.get("services"))
+            documents.put(name, {**service, "isRunning": running, "lastSeen": value["lastSeen"].split("+")[0]})
     services: list[dict[str, Any]] = [
         {
             "name": value["name"],
@@ -84,7 +117,7 @@ def host_heartbeat(request: Request) -> object:
             "image": value["data"].get("image") or "",
             "env": value["data"].get("env") or {},
         }
-        for _, value in request.store.documents("services").items()
+        for _, value in sorted(documents.items())
         if value["hostname"] == body["hostname"] and value["shouldRun"]
     ]
     return {"services": services}

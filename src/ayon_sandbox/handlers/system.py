@@ -6,11 +6,13 @@ import re
 import time
 from typing import Any
 
+from ayon_sandbox.addons import forget_deleted
 from ayon_sandbox.entities.attributes import definitions
 from ayon_sandbox.entities.payload import mapping, sequence, without_nulls
 from ayon_sandbox.entities.users import session_user_body
 from ayon_sandbox.errors import NotFound
 from ayon_sandbox.registry import Request, handles
+from ayon_sandbox.restarts import require_restart, restart_required, restarted
 
 
 def register_site(request: Request) -> None:
@@ -105,16 +107,15 @@ def request_server_restart(request: Request) -> None:
     application.events.dispatch(
         "server.restart_requested", user=request.user.name, description="Server restart requested"
     )
-    request.store.documents("settings").delete("restart_required")
+    restarted(request)
+    forget_deleted(request.store)
     request.store.after_commit(application.restart)
 
 
 @handles("get_restart_required")
 def get_restart_required(request: Request) -> object:
     """Tell whether a restart is due."""
-    row = request.store.documents("settings").row("restart_required")
-    # A real server looks at events older than two seconds only: younger ones may be of the restart itself.
-    if row is None or not row["value"]["required"] or time.time() - row["value"]["at"] < 2:
+    if not restart_required(request):
         return {"required": False, "reason": None}
     return {"required": True, "reason": "Server restart is required"}
 
@@ -124,11 +125,7 @@ def set_restart_required(request: Request) -> None:
     """Say that a restart is due, or that it is not any more."""
     request.user.require_admin("Only administrators can set server restart required")
     body = request.body
-    request.application.events.dispatch(
-        "server.restart_required", user=request.user.name, description=body.get("reason") or "Restart required"
-    )
-    value = {"required": body["required"], "at": time.time()}
-    request.store.documents("settings").put("restart_required", value)
+    require_restart(request, body.get("reason") or "Restart required", required=body["required"])
 
 
 @handles("list_frontend_modules")

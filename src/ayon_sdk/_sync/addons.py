@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ..typing import AddonsInfoDict
 
 _INSTALL = "api/addons/install"
-_PRIVATE_FILE = "api/addons/{addon_name}/{addon_version}/private/{filename:path}"
+# Not below /api: there a server answers 404.
+_PRIVATE_FILE = "addons/{addon_name}/{addon_version}/private/{filename:path}"
 
 
 class AddonsAPI(TransfersAPI):
