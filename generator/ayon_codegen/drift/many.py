@@ -27,7 +27,7 @@ def joined(findings: list[Finding]) -> list[Finding]:
 
 def _key(found: Finding) -> object:
     alike = found.operation is not None and (found.where or found.part == "security" or found.rule in _ALIKE)
-    if not alike or found.rule == "path-parameter-renamed":
+    if not alike:
         return id(found)
     values = tuple(sorted(found.values.items()))
     return found.rule, found.where, found.schema, found.prop, values, found.noise

@@ -359,6 +359,9 @@ class Side:
             ):
                 flat.extend(inner.union)
                 view.nullable = view.nullable or inner.nullable
+            elif inner is not None and len(inner.types or ()) > 1 and not inner.union and inner.values is None:
+                flat.extend(_one_of_each(slot, inner))
+                view.nullable = view.nullable or inner.nullable
             else:
                 flat.append(slot)
         if any(slot.nullable for slot in flat):
@@ -434,6 +437,18 @@ class Side:
 
 
 _HANDLED = words("type nullable enum const oneOf anyOf allOf $ref minimum maximum exclusiveMinimum exclusiveMaximum")
+
+
+def _one_of_each(slot: Slot, view: View) -> list[Slot]:
+    """A schema of several types as alternatives of one type each, as 3.0 has to write it."""
+    if view.rest or "allOf" in slot.node or "$ref" in slot.node:
+        return [slot]
+    found: list[Slot] = []
+    for kind in sorted(view.types or ()):
+        family = "number" if kind == "integer" else kind
+        keys = {key: value for key, value in slot.node.items() if _TYPE_OF.get(key, family) == family}
+        found.append(Slot(slot.pointer, {**keys, "type": kind}, notes=slot.notes))
+    return found
 
 
 def _limits(node: Node, *but: str) -> Node:

@@ -75,7 +75,7 @@ register(
         "path-parameter-renamed",
         "warning",
         "parameter",
-        "The path parameter {from} of {operation} is called {to} now; its address stays the same.",
+        "The path parameter {from} of {operation} is called {to} now; nothing changes in addresses.",
         "Change the keyword in calls of generated code.",
     ),
     Rule(

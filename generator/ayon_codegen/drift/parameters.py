@@ -103,7 +103,7 @@ def compare_parameters(context: Context, pair: Pair) -> None:
         if key not in gone:
             _compare(context, pair, key, old[key], new[left[key]])
     for location, name in sorted(gone):
-        moved = [key for key in added if key[1] == name]
+        moved = [key for key in added if _plain(key[1]) == _plain(name)]
         if moved:
             added.remove(moved[0])
             values = {"from": location, "to": moved[0][0]}
@@ -113,6 +113,11 @@ def compare_parameters(context: Context, pair: Pair) -> None:
     for key in sorted(added):
         required = new[key][0].get("required") is True or key[0] == "path"
         _emit(context, "required-parameter-added" if required else "parameter-added", pair, key, None, new[key])
+
+
+def _plain(name: str) -> str:
+    """A name as it is the same in the query and in a header: ``x_file_id``, ``X-File-ID``."""
+    return name.lower().replace("-", "_")
 
 
 def _label(key: tuple[str, str], node: Node) -> str:
