@@ -13,6 +13,8 @@ TOKEN = "k" * 64
 PROJECT = "bench"
 FOLDER_ID = "0123456789abcdef0123456789abcdef"
 CHUNK = bytes(1024 * 1024)
+SMALL = 16 * 1024
+"""Bytes of each file of the project."""
 
 _USER = {
     "name": "bench",
@@ -145,6 +147,10 @@ class _Connection(socketserver.BaseRequestHandler):
             self._send("204 No Content", b"", "application/json")
         elif path == "/graphql":
             self._json({"data": {"project": {"folder": {"id": FOLDER_ID, "name": "sh010"}}}})
+        elif path == f"/api/projects/{PROJECT}/files":
+            self._json({"id": FOLDER_ID}, "201 Created")
+        elif path.startswith(f"/api/projects/{PROJECT}/files/") and method == "GET":
+            self._blob(SMALL)
         elif path.startswith("/api/blob/") and method == "GET":
             self._blob(int(path.rpartition("/")[2]))
         elif path.startswith("/api/blob/"):

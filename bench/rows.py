@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from . import environments, generation
-from .canned import FOLDER_ID, TOKEN, CannedServer
+from .canned import FOLDER_ID, SMALL, TOKEN, CannedServer
 from .measure import Result, Run, interleave, process, task
 from .stage import Stage
 
@@ -140,6 +140,25 @@ def _(context: Context, result: Result) -> None:
     )
 
 
+@row("first-entity", "fresh process to the first entity", target=0.55)
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    folder_id = stage.folder_ids[0]
+
+    def run(python: Path, client: str) -> Run:
+        code = f"from {client} import ServerAPI; api = ServerAPI({stage.url!r}, {stage.token!r})"
+        stage.reset()
+        done = process([python, "-I", "-c", f"{code}; assert api.get_folder_by_id({stage.project!r}, {folder_id!r})"])
+        return Run(done.seconds, stage.requests)
+
+    interleave(
+        result,
+        theirs=lambda: run(context.theirs, "ayon_api"),
+        ours=lambda: run(context.ours, "ayon_sdk"),
+        runs=2 * context.runs,
+    )
+
+
 # ------------------------------------------------------------------------- the client alone, on prepared answers
 
 
@@ -161,6 +180,16 @@ def _(context: Context, result: Result) -> None:
 @row("threads", "16 threads × 200 REST reads, client only")
 def _(context: Context, result: Result) -> None:
     both(context, result, "threads", context.canned, {"threads": 16, "count": 200, "folder_id": FOLDER_ID})
+
+
+@row("async", "200 concurrent REST reads: async beside 16 threads")
+def _(context: Context, result: Result) -> None:
+    both(context, result, "concurrent_reads", context.canned, {"threads": 16, "count": 200, "folder_id": FOLDER_ID})
+
+
+@row("small-files", "200 files of 16 KiB up and down", target=0.3)
+def _(context: Context, result: Result) -> None:
+    both(context, result, "small_files", context.canned, {"count": 200, "size": SMALL})
 
 
 @row("download", "download 512 MiB")
@@ -190,6 +219,18 @@ def _(context: Context, result: Result) -> None:
     stage = context.stage
     arguments = {"project": stage.project, "count": stage.folders, "fields": ["id", "name"]}
     both(context, result, "list_folders", stage, arguments)
+
+
+@row("tasks", "list 20,000 tasks")
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    both(context, result, "list_tasks", stage, {"project": stage.publishes, "count": stage.made_tasks})
+
+
+@row("versions", "5,000 versions with their representations")
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    both(context, result, "versions_with_representations", stage, {"project": stage.publishes, "count": stage.versions})
 
 
 @row("folder-by-id", "folder by id × 500")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import uuid
+from functools import cached_property
 from types import TracebackType
 from typing import Any
 from urllib.error import HTTPError
@@ -19,16 +20,18 @@ class Stage:
     """Projects and folders that the rows read; what was made on a real server is deleted at the end.
 
     The first project has the folders that are listed, the second one takes new ones, the third one has `LINKED`
-    folders, each linked to the next.
+    folders, each linked to the next, the fourth one has tasks and versions once a row asks for them.
 
     Args:
         folders: Folders in the project that is listed.
-        projects: Projects there are in all, at least three.
+        projects: Projects there are in all, at least four.
     """
 
     def __init__(self, folders: int, projects: int) -> None:
         tag = uuid.uuid4().hex[:6]
         self.folders = folders
+        self.made_tasks = folders
+        self.versions = folders // 4
         self.projects = [f"bench_{tag}_{index:02}" for index in range(projects)]
         self.folder_ids: list[str] = []
         self.linked_ids: list[str] = []
@@ -63,23 +66,49 @@ class Stage:
         self._link(self.projects[2], self.linked_ids)
         return self
 
+    @cached_property
+    def publishes(self) -> str:
+        """Name of the project with tasks, and versions with a representation each; made when a row asks for it."""
+        project = self.projects[3]
+        (folder_id,) = self._create(project, "folder", [{"name": "all", "folderType": "Folder"}])
+        tasks = [
+            {"name": f"t{index:05}", "taskType": "Animation", "folderId": folder_id} for index in range(self.made_tasks)
+        ]
+        self._create(project, "task", tasks)
+        products = self._create(
+            project,
+            "product",
+            [
+                {"name": f"p{index:03}", "productType": "render", "folderId": folder_id}
+                for index in range(self.versions // 50)
+            ],
+        )
+        versions = self._create(
+            project,
+            "version",
+            [{"version": number, "productId": product} for product in products for number in range(1, 51)],
+        )
+        files = [{"id": uuid.uuid4().hex, "path": "{root[work]}/a.exr", "name": "a.exr", "size": 1, "hash": "x"}]
+        self._create(
+            project, "representation", [{"name": "exr", "versionId": version, "files": files} for version in versions]
+        )
+        return project
+
     def _make_folders(self, project: str, count: int) -> list[str]:
+        folders = [{"name": f"sh{index:05}", "folderType": "Shot", "attrib": {"fps": 24.0}} for index in range(count)]
+        return self._create(project, "folder", folders)
+
+    def _create(self, project: str, entity_type: str, entities: list[dict[str, Any]]) -> list[str]:
         made: list[str] = []
-        for start in range(0, count, CHUNK):
-            ids = [uuid.uuid4().hex for _ in range(min(CHUNK, count - start))]
+        for start in range(0, len(entities), CHUNK):
             operations = [
-                {
-                    "type": "create",
-                    "entityType": "folder",
-                    "entityId": folder_id,
-                    "data": {"name": f"sh{start + index:05}", "folderType": "Shot", "attrib": {"fps": 24.0}},
-                }
-                for index, folder_id in enumerate(ids)
+                {"type": "create", "entityType": entity_type, "entityId": uuid.uuid4().hex, "data": data}
+                for data in entities[start : start + CHUNK]
             ]
             answer = self._call("POST", f"/api/projects/{project}/operations", {"operations": operations})
             if not answer["success"]:
-                raise RuntimeError(f"the server refused the folders of the bench: {answer['operations'][0]}")
-            made += ids
+                raise RuntimeError(f"the server refused the {entity_type}s of the bench: {answer['operations'][0]}")
+            made += [operation["entityId"] for operation in operations]
         return made
 
     def _link(self, project: str, ids: list[str]) -> None:

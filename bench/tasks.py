@@ -7,7 +7,6 @@ Runs with nothing but the client installed; prints ``{"seconds": …, "peak_kib"
 from __future__ import annotations
 
 import importlib
-import io
 import json
 import os
 import resource
@@ -69,6 +68,14 @@ def list_folders(api, args):
 @task
 def list_tasks(api, args):
     expect(sum(1 for _ in api.get_tasks(args["project"])), args["count"])
+
+
+@task
+def versions_with_representations(api, args):
+    found = list(api.get_versions(args["project"], fields={"id", "version", "productId"}))
+    expect(len(found), args["count"])
+    ids = {version["id"] for version in found}
+    expect(sum(1 for _ in api.get_representations(args["project"], version_ids=ids)), args["count"])
 
 
 @task
@@ -161,11 +168,51 @@ def request(method, args, size):
 
 @task
 def small_files(api, args):
-    for index in range(args["count"]):
-        api.upload_file_from_stream(args["path"], io.BytesIO(b"x" * args["size"]))
-        stream = io.BytesIO()
-        api.download_file_to_stream(f"{args['download']}?n={index}", stream)
-        expect(len(stream.getvalue()), args["size"])
+    """Upload files and download them again; a client that can do several at once may."""
+    with tempfile.TemporaryDirectory() as folder:
+        sources = [os.path.join(folder, f"up_{index:03}.bin") for index in range(args["count"])]
+        for source in sources:
+            with open(source, "wb") as stream:
+                stream.write(b"x" * args["size"])
+        targets = {f"{index:032x}": os.path.join(folder, f"down_{index:03}.bin") for index in range(args["count"])}
+
+        def carry():
+            if hasattr(api, "upload_project_files"):
+                api.upload_project_files("bench", sources)
+                api.download_project_files("bench", targets)
+                return
+            for source in sources:
+                api.upload_project_file("bench", source)
+            for file_id, target in targets.items():
+                api.download_project_file("bench", file_id, target)
+
+        seconds = timed(carry)
+        for target in targets.values():
+            expect(os.path.getsize(target), args["size"])
+        return seconds
+
+
+@task
+def concurrent_reads(api, args):
+    """As many reads at once as there are; the client that has no async takes as many threads as most would."""
+    path = "projects/bench/folders/" + args["folder_id"]
+    client = sys.modules[type(api).__module__.partition(".")[0]]
+    if not hasattr(client, "AsyncServerAPI"):
+        with ThreadPoolExecutor(args["threads"]) as pool:
+            for answer in pool.map(lambda _: api.get(path), range(args["count"])):
+                expect(answer.status_code, 200)
+        return None
+    import asyncio
+
+    async def reads():
+        async with client.AsyncServerAPI(args["url"], args["token"], timeout=120) as server:
+            await server.get("info")
+            started = time.perf_counter()
+            for answer in await asyncio.gather(*(server.get(path) for _ in range(args["count"]))):
+                expect(answer.status_code, 200)
+            return time.perf_counter() - started
+
+    return asyncio.run(reads())
 
 
 @task
