@@ -23,6 +23,13 @@ def owner() -> tuple[Any, ...]:
     return os.getpid(), asyncio.get_running_loop()
 
 
+def network_backend() -> Any:
+    """What the engine opens connections with."""
+    from .._asyncio_network import QuickBackend
+
+    return QuickBackend()
+
+
 class Lock:
     """A lock that can be made outside of an event loop, and be used on one after another."""
 

@@ -286,19 +286,20 @@ class Transport:
 def _new_pool(
     context: ssl.SSLContext, address: Optional[str], trust: Union[bool, str, None]
 ) -> httpcore.ConnectionPool:
+    options = {**limits(), "network_backend": _compat_io.network_backend()}
     if address is None:
-        return httpcore.ConnectionPool(ssl_context=context, **limits())
+        return httpcore.ConnectionPool(ssl_context=context, **options)
     try:
         proxy = proxy_named(address)
         if proxy.is_socks:
-            return httpcore.SOCKSProxy(proxy.url, proxy_auth=proxy.auth, ssl_context=context, **limits())
+            return httpcore.SOCKSProxy(proxy.url, proxy_auth=proxy.auth, ssl_context=context, **options)
     except (ImportError, RuntimeError, ValueError) as error:
         reason = str(error)
     else:
         # The proxy does not get to see our certificate.
         between = tls_context(trust, None) if proxy.is_secure else None
         return httpcore.HTTPProxy(
-            proxy.url, proxy_auth=proxy.auth, ssl_context=context, proxy_ssl_context=between, **limits()
+            proxy.url, proxy_auth=proxy.auth, ssl_context=context, proxy_ssl_context=between, **options
         )
     raise TransportFailure(Failure("invalid", redact(f"the proxy {address} can't be used: {reason}"), True))
 
