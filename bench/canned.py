@@ -6,6 +6,7 @@ import json
 import socket
 import socketserver
 import threading
+import time
 from types import TracebackType
 from typing import Any
 
@@ -15,6 +16,8 @@ FOLDER_ID = "0123456789abcdef0123456789abcdef"
 CHUNK = bytes(1024 * 1024)
 SMALL = 16 * 1024
 """Bytes of each file of the project."""
+FILE_SECONDS = 0.005
+"""What a server takes to store a file or to find one; a real one took 10 and 17 ms on the machine of the bench."""
 
 _USER = {
     "name": "bench",
@@ -148,8 +151,10 @@ class _Connection(socketserver.BaseRequestHandler):
         elif path == "/graphql":
             self._json({"data": {"project": {"folder": {"id": FOLDER_ID, "name": "sh010"}}}})
         elif path == f"/api/projects/{PROJECT}/files":
+            time.sleep(FILE_SECONDS)
             self._json({"id": FOLDER_ID}, "201 Created")
         elif path.startswith(f"/api/projects/{PROJECT}/files/") and method == "GET":
+            time.sleep(FILE_SECONDS)
             self._blob(SMALL)
         elif path.startswith("/api/blob/") and method == "GET":
             self._blob(int(path.rpartition("/")[2]))

@@ -33,8 +33,8 @@ def our_python() -> Path:
         _run(sys.executable, "-m", "venv", "--clear", str(OURS_HOME))
         _run(str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", str(ROOT))
     elif mark.read_text("utf-8") != state:
-        command = ("install", "-q", "--disable-pip-version-check", "--force-reinstall", "--no-deps", str(ROOT))
-        _run(str(python), "-m", "pip", *command)
+        _run(str(python), "-m", "pip", "uninstall", "-q", "-y", "--disable-pip-version-check", "ayon-sdk")
+        _run(str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", str(ROOT))
     # pip compiles what it installs, so no run pays for that.
     mark.write_text(state, "utf-8")
     return python

@@ -187,7 +187,7 @@ def _(context: Context, result: Result) -> None:
     both(context, result, "concurrent_reads", context.canned, {"threads": 16, "count": 200, "folder_id": FOLDER_ID})
 
 
-@row("small-files", "200 files of 16 KiB up and down", target=0.3)
+@row("small-files", "200 files of 16 KiB up and down, 5 ms each at the server", target=0.3)
 def _(context: Context, result: Result) -> None:
     both(context, result, "small_files", context.canned, {"count": 200, "size": SMALL})
 
