@@ -1,8 +1,8 @@
 """What the asynchronous and the synchronous transport share: the HTTP engine, TLS, proxies, and what errors mean.
 
 The engine is httpcore, the one below httpx: of the rest of httpx nothing is used (cookies and redirects are not wanted
-here), and importing it takes a third of the time to a first answer. This module and the two transports are the only
-ones that know about it.
+here), and importing it takes a third of the time to a first answer. This module, the two transports and their pools are
+the only ones that know about it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ERRORS",
+    "KEEPALIVE",
     "LONGEST_QUEUE",
     "MAX_CONNECTIONS",
     "Failure",
@@ -46,7 +47,7 @@ __all__ = [
 guard_logs()
 
 
-_KEEPALIVE = 1.5
+KEEPALIVE = 1.5
 """Seconds an idle connection is kept: the server closes after 2, and a request must not cross that on the wire."""
 
 MAX_CONNECTIONS = 32
@@ -74,7 +75,7 @@ def limits() -> dict[str, Any]:
     return {
         "max_connections": None,
         "max_keepalive_connections": MAX_CONNECTIONS,
-        "keepalive_expiry": _KEEPALIVE,
+        "keepalive_expiry": KEEPALIVE,
     }
 
 

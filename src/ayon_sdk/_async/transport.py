@@ -31,6 +31,7 @@ from ..content_decoding import Decoder
 from ..redaction import redact
 from ..tokens import SecretHeaders
 from . import _compat_io
+from .pool import AsyncPool, AsyncProxied
 
 if TYPE_CHECKING:
     import ssl
@@ -65,17 +66,32 @@ class Outgoing(NamedTuple):
 class _Line(NamedTuple):
     """A pool of connections and the gate before it."""
 
-    pool: httpcore.AsyncConnectionPool
+    pool: Union[AsyncPool, AsyncProxied]
     gate: _compat_io.Gate
+
+
+class _Lease(NamedTuple):
+    """A connection in use."""
+
+    line: _Line
+    connection: Any
+    url: httpcore.URL
+
+    async def end(self) -> None:
+        """Give the connection back."""
+        try:
+            await self.line.pool.give_back(self.connection, self.url)
+        finally:
+            self.line.gate.leave()
 
 
 class AsyncIncoming:
     """An answer whose body has not been read yet."""
 
-    def __init__(self, response: httpcore.Response, gate: _compat_io.Gate, timeout: float) -> None:
+    def __init__(self, response: httpcore.Response, lease: _Lease, timeout: float) -> None:
         self._response = response
         self._timeout = timeout
-        self._gate: Optional[_compat_io.Gate] = gate
+        self._lease: Optional[_Lease] = lease
         self.status_code = response.status
         self.header_pairs: list[tuple[str, str]] = [
             (name.decode("ascii"), text_of(value)) for name, value in response.headers
@@ -175,13 +191,13 @@ class AsyncIncoming:
 
     async def aclose(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
-        gate, self._gate = self._gate, None
-        if gate is None:
+        lease, self._lease = self._lease, None
+        if lease is None:
             return
         try:
             await self._response.aclose()
         finally:
-            gate.leave()
+            await lease.end()
 
 
 class AsyncTransport:
@@ -216,8 +232,8 @@ class AsyncTransport:
             progress = extensions["trace"] = _Progress()
         failure = None
         url = target_of(request.url)
-        pool, gate = self._line(request)
-        if not await gate.enter(LONGEST_QUEUE):
+        line = self._line(request)
+        if not await line.gate.enter(LONGEST_QUEUE):
             raise crowded()
         incoming = None
         try:
@@ -228,13 +244,14 @@ class AsyncTransport:
                 content=request.body() if callable(request.body) else request.body,
                 extensions=extensions,
             )
-            incoming = AsyncIncoming(await pool.handle_async_request(message), gate, request.timeout)
+            lease = _Lease(line, await line.pool.lease(message.url), message.url)
+            incoming = AsyncIncoming(await lease.connection.handle_async_request(message), lease, request.timeout)
             return incoming
         except ERRORS as error:
             failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
         finally:
             if incoming is None:
-                gate.leave()
+                line.gate.leave()
         # Outside of the handler, so that the error of the engine, and with it the request, is not the context of ours.
         raise TransportFailure(failure)
 
@@ -283,21 +300,25 @@ class AsyncTransport:
 
 def _new_pool(
     context: ssl.SSLContext, address: Optional[str], trust: Union[bool, str, None]
-) -> httpcore.AsyncConnectionPool:
-    options = {**limits(), "network_backend": _compat_io.network_backend()}
+) -> Union[AsyncPool, AsyncProxied]:
     if address is None:
-        return httpcore.AsyncConnectionPool(ssl_context=context, **options)
+        return AsyncPool(context)
+    options = {**limits(), "network_backend": _compat_io.network_backend()}
     try:
         proxy = proxy_named(address)
         if proxy.is_socks:
-            return httpcore.AsyncSOCKSProxy(proxy.url, proxy_auth=proxy.auth, ssl_context=context, **options)
+            return AsyncProxied(
+                httpcore.AsyncSOCKSProxy(proxy.url, proxy_auth=proxy.auth, ssl_context=context, **options)
+            )
     except (ImportError, RuntimeError, ValueError) as error:
         reason = str(error)
     else:
         # The proxy does not get to see our certificate.
         between = tls_context(trust, None) if proxy.is_secure else None
-        return httpcore.AsyncHTTPProxy(
-            proxy.url, proxy_auth=proxy.auth, ssl_context=context, proxy_ssl_context=between, **options
+        return AsyncProxied(
+            httpcore.AsyncHTTPProxy(
+                proxy.url, proxy_auth=proxy.auth, ssl_context=context, proxy_ssl_context=between, **options
+            )
         )
     raise TransportFailure(Failure("invalid", redact(f"the proxy {address} can't be used: {reason}"), True))
 

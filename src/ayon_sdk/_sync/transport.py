@@ -33,6 +33,7 @@ from ..content_decoding import Decoder
 from ..redaction import redact
 from ..tokens import SecretHeaders
 from . import _compat_io
+from .pool import Pool, Proxied
 
 if TYPE_CHECKING:
     import ssl
@@ -67,17 +68,32 @@ class Outgoing(NamedTuple):
 class _Line(NamedTuple):
     """A pool of connections and the gate before it."""
 
-    pool: httpcore.ConnectionPool
+    pool: Union[Pool, Proxied]
     gate: _compat_io.Gate
+
+
+class _Lease(NamedTuple):
+    """A connection in use."""
+
+    line: _Line
+    connection: Any
+    url: httpcore.URL
+
+    def end(self) -> None:
+        """Give the connection back."""
+        try:
+            self.line.pool.give_back(self.connection, self.url)
+        finally:
+            self.line.gate.leave()
 
 
 class Incoming:
     """An answer whose body has not been read yet."""
 
-    def __init__(self, response: httpcore.Response, gate: _compat_io.Gate, timeout: float) -> None:
+    def __init__(self, response: httpcore.Response, lease: _Lease, timeout: float) -> None:
         self._response = response
         self._timeout = timeout
-        self._gate: Optional[_compat_io.Gate] = gate
+        self._lease: Optional[_Lease] = lease
         self.status_code = response.status
         self.header_pairs: list[tuple[str, str]] = [
             (name.decode("ascii"), text_of(value)) for name, value in response.headers
@@ -177,13 +193,13 @@ class Incoming:
 
     def close(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
-        gate, self._gate = self._gate, None
-        if gate is None:
+        lease, self._lease = self._lease, None
+        if lease is None:
             return
         try:
             self._response.close()
         finally:
-            gate.leave()
+            lease.end()
 
 
 class Transport:
@@ -218,8 +234,8 @@ class Transport:
             progress = extensions["trace"] = _Progress()
         failure = None
         url = target_of(request.url)
-        pool, gate = self._line(request)
-        if not gate.enter(LONGEST_QUEUE):
+        line = self._line(request)
+        if not line.gate.enter(LONGEST_QUEUE):
             raise crowded()
         incoming = None
         try:
@@ -230,13 +246,14 @@ class Transport:
                 content=request.body() if callable(request.body) else request.body,
                 extensions=extensions,
             )
-            incoming = Incoming(pool.handle_request(message), gate, request.timeout)
+            lease = _Lease(line, line.pool.lease(message.url), message.url)
+            incoming = Incoming(lease.connection.handle_request(message), lease, request.timeout)
             return incoming
         except ERRORS as error:
             failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
         finally:
             if incoming is None:
-                gate.leave()
+                line.gate.leave()
         # Outside of the handler, so that the error of the engine, and with it the request, is not the context of ours.
         raise TransportFailure(failure)
 
@@ -285,21 +302,25 @@ class Transport:
 
 def _new_pool(
     context: ssl.SSLContext, address: Optional[str], trust: Union[bool, str, None]
-) -> httpcore.ConnectionPool:
-    options = {**limits(), "network_backend": _compat_io.network_backend()}
+) -> Union[Pool, Proxied]:
     if address is None:
-        return httpcore.ConnectionPool(ssl_context=context, **options)
+        return Pool(context)
+    options = {**limits(), "network_backend": _compat_io.network_backend()}
     try:
         proxy = proxy_named(address)
         if proxy.is_socks:
-            return httpcore.SOCKSProxy(proxy.url, proxy_auth=proxy.auth, ssl_context=context, **options)
+            return Proxied(
+                httpcore.SOCKSProxy(proxy.url, proxy_auth=proxy.auth, ssl_context=context, **options)
+            )
     except (ImportError, RuntimeError, ValueError) as error:
         reason = str(error)
     else:
         # The proxy does not get to see our certificate.
         between = tls_context(trust, None) if proxy.is_secure else None
-        return httpcore.HTTPProxy(
-            proxy.url, proxy_auth=proxy.auth, ssl_context=context, proxy_ssl_context=between, **options
+        return Proxied(
+            httpcore.HTTPProxy(
+                proxy.url, proxy_auth=proxy.auth, ssl_context=context, proxy_ssl_context=between, **options
+            )
         )
     raise TransportFailure(Failure("invalid", redact(f"the proxy {address} can't be used: {reason}"), True))
 
