@@ -47,6 +47,11 @@ def _tear_down(namespace: dict[str, Any]) -> None:
     for value in list(namespace.values()):
         if type(value).__name__ == "ServerAPI":
             value.close_session()
+    import ayon_sdk
+
+    ayon_sdk.close_connection()
+    for name in [name for name in sys.modules if name.partition(".")[0] == "ayon_api"]:
+        del sys.modules[name]
     namespace["_stack"].close()
 
 
