@@ -29,7 +29,14 @@
     │   ├── ProjectNotFound
     │   └── FolderNotFound
     ├── FailedOperations             a batch with operations that failed: operations, failed
-    │   └── OperationsTimeout        a background batch that does not end (also a TimeoutError): task_id
+    │   ├── OperationsTimeout        a background batch that does not end (also a TimeoutError): task_id
+    │   └── HubCommitFailed          the server refused a commit of an entity hub: entity_id, entity_type
+    ├── HubError                     an entity hub: nothing was sent
+    │   ├── HubNotLoaded             what was asked for is not loaded yet
+    │   ├── HubChangeRefused         what was asked for makes no sense (also a ValueError)
+    │   │   ├── DeletionBlocked      products stand in the way of deleting folders: products
+    │   │   └── UnresolvedConflicts  others changed the same: conflicts
+    │   └── HubProjectNotFound       the project of a hub does not exist (also a ProjectNotFound and a ValueError)
     ├── TransferError                an upload or download that could not be completed
     │   └── TransferInterrupted      … because the connection broke again and again (also a ServerUnreachable)
     ├── FileMissing                  a file to upload is not there (also a FileNotFoundError and a ValueError)
@@ -47,12 +54,14 @@ from typing import TYPE_CHECKING, Any, Optional
 from .quoting import cut
 
 if TYPE_CHECKING:
+    from .hub.merging import HubConflict
     from .responses import ServerResponse
 
 __all__ = [
     "AuthenticationError",
     "AyonError",
     "ConnectionLost",
+    "DeletionBlocked",
     "FailedOperations",
     "FailedServiceInit",
     "FileMissing",
@@ -60,6 +69,11 @@ __all__ = [
     "GraphQlQueryError",
     "GraphQlQueryFailed",
     "HTTPRequestError",
+    "HubChangeRefused",
+    "HubCommitFailed",
+    "HubError",
+    "HubNotLoaded",
+    "HubProjectNotFound",
     "InvalidAnswer",
     "InvalidRequest",
     "MissingEntityError",
@@ -80,6 +94,7 @@ __all__ = [
     "TransferInterrupted",
     "UnauthorizedError",
     "UnknownFieldError",
+    "UnresolvedConflicts",
     "UnsupportedServerVersion",
     "UrlError",
     "UrlNotReached",
@@ -396,6 +411,82 @@ class OperationsTimeout(FailedOperations, TimeoutError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (str(self), self.task_id, self.project_name)
+
+
+class HubCommitFailed(FailedOperations):
+    """The server refused a commit of an entity hub; hub and server are as they were, unless the message says otherwise.
+
+    Args:
+        message: Which entity it is about, and why.
+        operations: Results of the operations, where the server told them.
+        project_name: Project of the hub.
+        entity_id: Id of the entity that was refused; empty when the server does not say which.
+        entity_type: Its type, e.g. ``"folder"``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        operations: Optional[Sequence[Mapping[str, Any]]] = None,
+        project_name: str = "",
+        entity_id: str = "",
+        entity_type: str = "",
+    ) -> None:
+        super().__init__(message, operations, project_name)
+        self.entity_id = entity_id
+        self.entity_type = entity_type
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.operations, self.project_name, self.entity_id, self.entity_type)
+
+
+class HubError(AyonError):
+    """Something is wrong with an entity hub, or with what was asked of it; nothing was sent."""
+
+
+class HubNotLoaded(HubError):
+    """What was asked for is not loaded yet, and can't be loaded right now."""
+
+
+class HubChangeRefused(HubError, ValueError):
+    """A change of a hub makes no sense; nothing was changed or sent."""
+
+
+class DeletionBlocked(HubChangeRefused):
+    """Products stand in the way of deleting folders; nothing was sent.
+
+    Args:
+        message: Which folders and which products.
+        products: Products in the way, each with ``id``, ``name`` and ``folderId``.
+    """
+
+    def __init__(self, message: str, products: Optional[Iterable[Mapping[str, Any]]] = None) -> None:
+        super().__init__(message)
+        self.products: list[dict[str, Any]] = [dict(product) for product in products or ()]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.products)
+
+
+class UnresolvedConflicts(HubChangeRefused):
+    """Others changed on the server what was changed in the hub too; nothing was sent.
+
+    Args:
+        message: Which fields of which entities.
+        conflicts: The conflicts; each is resolved with its `keep_mine` or `take_theirs`.
+    """
+
+    def __init__(self, message: str, conflicts: Optional[Iterable[HubConflict]] = None) -> None:
+        super().__init__(message)
+        self.conflicts: list[HubConflict] = list(conflicts or ())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A conflict is about an entity of a hub: another process has neither.
+        return type(self), (str(self),)
+
+
+class HubProjectNotFound(HubError, ProjectNotFound, ValueError):
+    """The project of a hub does not exist, or is not one that this user may see."""
 
 
 class TransferError(AyonError):

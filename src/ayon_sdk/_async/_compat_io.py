@@ -114,6 +114,10 @@ async def gather(calls: Iterable[Callable[[], Awaitable[T]]], limit: int = 8) ->
             task.cancel()
 
 
+def at_once(call: Callable[[], Awaitable[object]]) -> None:
+    """Nothing: what can't wait can't ask, so it has to do with what is known."""
+
+
 def knock(base_url: str, timeout: float, attempts: int) -> None:
     """Nothing: a constructor can't wait, so a server that is not there is found out with the first request."""
 

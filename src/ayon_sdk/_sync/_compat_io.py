@@ -87,6 +87,11 @@ def gather(calls: Iterable[Callable[[], T]], limit: int = 8) -> list[T]:
                 future.cancel()
 
 
+def at_once(call: Callable[[], object]) -> None:
+    """Make a call for something that is not known yet."""
+    call()
+
+
 def knock(base_url: str, timeout: float, attempts: int) -> None:
     """Make sure that something listens where the server should be, without a request.
 
