@@ -35,6 +35,9 @@ __all__ = [
     "TaskEntity",
     "UNKNOWN_VALUE",
     "VersionEntity",
+    "_CustomNone",
+    "_NOT_SET",
+    "_ProjectStatuses",
 ]
 
 # The names they have in `ayon_api`.

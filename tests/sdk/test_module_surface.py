@@ -17,7 +17,7 @@ from sdk.test_surface import KINDS, MORE_PARAMETERS, SURFACE, Parameters, listed
 import ayon_sdk
 from ayon_sdk import ServerAPI, constants, responses, typing
 
-MODULES = ("exceptions", "graphql", "graphql_queries", "operations", "utils")
+MODULES = ("entity_hub", "exceptions", "graphql", "graphql_queries", "operations", "utils")
 
 IMPORTED = {"ABC"}
 """Names that the surface lists only because a module imported them."""
@@ -33,6 +33,7 @@ VALUES = {
 """Constants whose value can't be the same, and why."""
 
 DIFFERENT = {
+    "entity_hub.EntityHub.delete_entity": "with_products, keyword-only, beside what is listed",
     "init_service": "its arguments, named and typed, instead of any",
     "GlobalContext.create_connection": "its arguments, named and typed, instead of any",
     "GlobalServerAPI.__init__": "what else the constructor of ServerAPI takes, keyword-only",
@@ -64,7 +65,7 @@ def whole() -> dict[str, Any]:
 
 def parameters(function: Any) -> Parameters:
     return [
-        (one.name, KINDS[one.kind], None if one.default is one.empty else repr(one.default))
+        (one.name, KINDS[one.kind], None if one.default is one.empty else repr(one.default).strip("<>"))
         for one in inspect.signature(function).parameters.values()
     ]
 

@@ -114,6 +114,13 @@ async def gather(calls: Iterable[Callable[[], Awaitable[T]]], limit: int = 8) ->
             task.cancel()
 
 
+def default_connection() -> Any:
+    """A connection as the environment says."""
+    from .server_api import AsyncServerAPI
+
+    return AsyncServerAPI.from_environment()
+
+
 def at_once(call: Callable[[], Awaitable[object]]) -> None:
     """Nothing: what can't wait can't ask, so it has to do with what is known."""
 

@@ -15,12 +15,12 @@ __all__ = ["AsyncEntityHub"]
 class AsyncEntityHub(AsyncHubCommitting):
     """A production's tree in memory: load it, change it as objects, and commit what changed.
 
-    Entities know their parents, children and paths, and what was changed in them. Nothing is sent before `commit_changes`,
-    which sends only what changed, in an order that works, and either all of it or nothing.
+    Entities know their parents, children and paths, and what was changed in them. Nothing is sent before
+    `commit_changes`, which sends only what changed, in an order that works, and either all of it or nothing.
 
     Args:
         project_name: Name of the project.
-        connection: Connection to use; the one that the environment names by default.
+        connection: Connection to use; by default that of the process, which the environment names.
 
     Example:
         hub = EntityHub("demo", server)

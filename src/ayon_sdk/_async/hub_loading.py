@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union, cast
 
+from ..entity_ids import convert_entity_id
 from ..errors import HubProjectNotFound
 from ..hub.base import BaseEntity
 from ..hub.folder import FolderEntity
@@ -37,11 +38,7 @@ class AsyncHubLoading(HubTree):
 
     def __init__(self, project_name: str, connection: Optional[AsyncServerAPI] = None) -> None:
         super().__init__(project_name)
-        if connection is None:
-            from .server_api import AsyncServerAPI
-
-            connection = AsyncServerAPI.from_environment()
-        self._con = connection
+        self._con: AsyncServerAPI = _compat_io.default_connection() if connection is None else connection
         self._whole = False
 
     @property
@@ -154,7 +151,7 @@ class AsyncHubLoading(HubTree):
 
     async def _get(self, entity_id: str, kind: str, allow_fetch: bool) -> Optional[BaseEntity]:
         known = self._entities.get(entity_id)
-        if known is None and allow_fetch and entity_id:
+        if known is None and allow_fetch and convert_entity_id(entity_id) is not None:
             for row in await self._rows(kind, with_path=True, **{f"{kind}_ids": [entity_id]}):
                 return self.add_loaded(kind, row)
         return known if known is not None and known.entity_type == kind else None
@@ -162,9 +159,10 @@ class AsyncHubLoading(HubTree):
     async def get_entity_children(
         self, entity: BaseEntity, allow_fetch: bool = True
     ) -> Union[list[BaseEntity], CustomNone]:
-        """Entities directly below another one: folders of the project, folders and tasks of a folder, versions of a product.
+        """Entities directly below another one.
 
-        Products of a folder are among them as far as they are loaded.
+        These are folders of the project, folders and tasks of a folder, and versions of a product. Products of a folder
+        are among them as far as they are loaded.
 
         Args:
             entity: The entity above.
@@ -256,8 +254,8 @@ class AsyncHubLoading(HubTree):
     async def refresh(self) -> list[HubConflict]:
         """Take over what others changed on the server, of everything that is loaded.
 
-        What was changed only there is as it is there; what was changed only here stays a change. A field that was changed
-        on both sides keeps the value it has here, and is returned: no commit is possible before it is resolved.
+        What was changed only there is as it is there; what was changed only here stays a change. A field that was
+        changed on both sides keeps the value it has here, and is returned: no commit is possible before it is resolved.
 
         Returns:
             Fields that were changed on both sides; see `conflicts` for all that are not resolved.
@@ -362,9 +360,12 @@ class AsyncHubLoading(HubTree):
         await self._load_attributes()
         con, name = self._con, self._project_name
         known = await con.get_default_fields_for_type(kind)
-        fields = {*(_FIELDS[kind] & known), "ownAttrib"}
+        fields = _FIELDS[kind] & known
+        if kind in ("folder", "task"):
+            # The others inherit none.
+            fields = fields | {"ownAttrib"}
         if with_path and kind == "folder":
-            fields.add("path")
+            fields = fields | {"path"}
         rows: AsyncGenerator[Any, None]
         if kind == "folder":
             rows = con.get_folders(name, active=None, fields=fields, **filters)

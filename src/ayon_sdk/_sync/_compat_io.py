@@ -87,6 +87,13 @@ def gather(calls: Iterable[Callable[[], T]], limit: int = 8) -> list[T]:
                 future.cancel()
 
 
+def default_connection() -> Any:
+    """The connection of the process."""
+    from ..global_context import get_server_api_connection
+
+    return get_server_api_connection()
+
+
 def at_once(call: Callable[[], object]) -> None:
     """Make a call for something that is not known yet."""
     call()

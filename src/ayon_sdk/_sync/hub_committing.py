@@ -219,8 +219,8 @@ class HubCommitting(HubLoading):
     def _find(self, bodies: list[dict[str, Any]], error: RequestFailed) -> list[int]:
         """Find the operation that a transaction failed on, of those that the server's words fit to.
 
-        The beginning of the transaction is sent again, ending with an operation that can't succeed, so that nothing of it
-        stays: the server says which of the two it was.
+        The beginning of the transaction is sent again, ending with an operation that can't succeed, so that nothing of
+        it stays: the server says which of the two it was.
         """
         suspects = suspects_of(bodies, error.detail)
         if error.status == 403 and len(suspects) == len(bodies):

@@ -105,7 +105,7 @@ class Attributes:
         self.set(key, value)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._keys)
+        yield from self._keys
 
     def keys(self) -> KeysView[str]:
         """Names of all attributes, set or not."""

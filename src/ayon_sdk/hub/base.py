@@ -29,8 +29,8 @@ NO_NAMES: tuple[str, ...] = ()
 class BaseEntity(ABC):
     """An entity of a hub.
 
-    Entities are made by a hub: it loads them, and has ``add_new_…`` for new ones. Setting a member changes the entity in
-    memory; `changes` tells what differs from the server, and the hub's ``commit_changes`` sends it.
+    Entities are made by a hub: it loads them, and has ``add_new_…`` for new ones. Setting a member changes the entity
+    in memory; `changes` tells what differs from the server, and the hub's ``commit_changes`` sends it.
 
     Args:
         entity_id: Id; a new one by default.
@@ -452,7 +452,7 @@ class BaseEntity(ABC):
         if attrib:
             body["attrib"] = attrib
         data = self._data.get_new_entity_value() if isinstance(self._data, EntityData) else self._data
-        if data:
+        if data and not isinstance(data, CustomNone):
             body["data"] = dict(data)
         return body
 
@@ -573,7 +573,9 @@ class BaseEntity(ABC):
         """Make it new again: the server does not have it any more."""
         attribs = self._attribs
         values = attribs.to_dict() if isinstance(attribs, Attributes) else attribs
-        data: Mapping[str, Any] = {} if isinstance(self._data, CustomNone) else dict(self._data or NO_VALUES)
+        data: Mapping[str, Any] = {}
+        if not isinstance(self._data, CustomNone) and self._data:
+            data = {**self._data}
         self.lock()
         self._attribs, self._data = values, data
         self._created = True

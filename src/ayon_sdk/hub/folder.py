@@ -161,25 +161,27 @@ class FolderEntity(BaseEntity):
         super().lock()
 
     @classmethod
-    def from_entity_data(cls, entity_data: Mapping[str, Any], entity_hub: HubTree) -> FolderEntity:
+    def from_entity_data(  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, folder: Mapping[str, Any], entity_hub: HubTree
+    ) -> FolderEntity:
         """Make a folder of what the server tells, see `BaseEntity.from_entity_data`."""
         self = cls.__new__(cls)
         self._hub = entity_hub
-        self._entity_id = entity_data["id"]
-        parent_id = entity_data["parentId"]
+        self._entity_id = folder["id"]
+        parent_id = folder["parentId"]
         self._parent_id = entity_hub.project_name if parent_id is None else parent_id
         self._origins = None
         self._created = False
         self._complete = False
-        self._name = entity_data["name"]
-        self._label = entity_data.get("label")
-        self._folder_type = entity_data["folderType"]
-        self._status = entity_data["status"]
-        self._thumbnail_id = entity_data.get("thumbnailId", UNKNOWN_VALUE)
-        self._active = entity_data.get("active", UNKNOWN_VALUE)
-        self._tags = tuple(entity_data["tags"]) or NO_NAMES
-        self._data = entity_data.get("data", UNKNOWN_VALUE) or NO_VALUES
-        self._attribs = entity_hub.own_values(entity_data)
-        self._path = entity_data.get("path")
+        self._name = folder["name"]
+        self._label = folder.get("label")
+        self._folder_type = folder["folderType"]
+        self._status = folder["status"]
+        self._thumbnail_id = folder.get("thumbnailId", UNKNOWN_VALUE)
+        self._active = folder.get("active", UNKNOWN_VALUE)
+        self._tags = tuple(folder["tags"]) or NO_NAMES
+        self._data = folder.get("data", UNKNOWN_VALUE) or NO_VALUES
+        self._attribs = entity_hub.own_values(folder)
+        self._path = folder.get("path")
         self._published = UNKNOWN_VALUE
         return self

@@ -24,8 +24,8 @@ REMOVED = "removed"
 class HubConflict:
     """A field that was changed here and, to something else, on the server.
 
-    The entity keeps what was set here. A commit refuses as long as it is not resolved: by `keep_mine`, by `take_theirs`,
-    or by setting the field to what the server has.
+    The entity keeps what was set here. A commit refuses as long as it is not resolved: by `keep_mine`, by
+    `take_theirs`, or by setting the field to what the server has.
 
     Attributes:
         entity: The entity.
@@ -217,7 +217,7 @@ def _merge_lists(entity: BaseEntity, new: BaseEntity, conflict: Any) -> None:
 
 
 def _merge_moves(tree: HubTree, moved: list[tuple[BaseEntity, Any]]) -> list[HubConflict]:
-    """Move entities as they were moved on the server; where that makes a circle with a move here, that one is undone."""
+    """Move entities as they were moved on the server; a move here that makes a circle of it is undone."""
     conflicts: list[HubConflict] = []
     for entity, parent_id in moved:
         tree.forget_child(str(entity.get_parent_id()), entity.id)

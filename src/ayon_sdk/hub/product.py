@@ -119,23 +119,25 @@ class ProductEntity(BaseEntity):
         return True
 
     @classmethod
-    def from_entity_data(cls, entity_data: Mapping[str, Any], entity_hub: HubTree) -> ProductEntity:
+    def from_entity_data(  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, product: Mapping[str, Any], entity_hub: HubTree
+    ) -> ProductEntity:
         """Make a product of what the server tells, see `BaseEntity.from_entity_data`."""
         self = cls.__new__(cls)
         self._hub = entity_hub
-        self._entity_id = entity_data["id"]
-        self._parent_id = entity_data["folderId"]
+        self._entity_id = product["id"]
+        self._parent_id = product["folderId"]
         self._origins = None
         self._created = False
         self._complete = False
-        self._name = entity_data["name"]
+        self._name = product["name"]
         self._label = None
         self._status = UNKNOWN_VALUE
         self._thumbnail_id = UNKNOWN_VALUE
-        self._product_type = entity_data["productType"]
-        self._product_base_type = entity_data.get("productBaseType")
-        self._active = entity_data.get("active", UNKNOWN_VALUE)
-        self._tags = tuple(entity_data["tags"]) or NO_NAMES
-        self._data = entity_data.get("data", UNKNOWN_VALUE) or NO_VALUES
-        self._attribs = entity_hub.own_values(entity_data)
+        self._product_type = product["productType"]
+        self._product_base_type = product.get("productBaseType")
+        self._active = product.get("active", UNKNOWN_VALUE)
+        self._tags = tuple(product["tags"]) or NO_NAMES
+        self._data = product.get("data", UNKNOWN_VALUE) or NO_VALUES
+        self._attribs = entity_hub.own_values(product)
         return self

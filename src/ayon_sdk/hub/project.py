@@ -260,21 +260,23 @@ class ProjectEntity(BaseEntity):
         return True
 
     @classmethod
-    def from_entity_data(cls, entity_data: Mapping[str, Any], entity_hub: HubTree) -> ProjectEntity:
+    def from_entity_data(  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, project: Mapping[str, Any], entity_hub: HubTree
+    ) -> ProjectEntity:
         """Make a project of what the server tells, see `BaseEntity.from_entity_data`."""
         self = cls(
-            entity_data["name"],
-            entity_data["code"],
-            entity_data["library"],
-            entity_data["folderTypes"],
-            entity_data["taskTypes"],
-            entity_data["statuses"],
+            project["name"],
+            project["code"],
+            project["library"],
+            project["folderTypes"],
+            project["taskTypes"],
+            project["statuses"],
             None,
-            entity_data.get("data"),
-            entity_data["active"],
+            project.get("data"),
+            project["active"],
             entity_hub,
         )
-        attrib: Mapping[str, Any] = entity_data["attrib"]
+        attrib: Mapping[str, Any] = project["attrib"]
         self._attribs = {key: value for key, value in attrib.items() if value is not None} or NO_VALUES
         return self
 

@@ -157,9 +157,9 @@ class TaskEntity(BaseEntity):
     def changed_fields(self) -> dict[str, Any]:
         """Changed plain fields, tags and assignees with their values, without the folder."""
         changes = super().changed_fields()
-        if self._origins is not None and "assignees" in self._origins:
-            if set(self._origins["assignees"]) != set(self._assignees):
-                changes["assignees"] = sorted(self._assignees)
+        before = (self._origins or {}).get("assignees")
+        if before is not None and set(before) != set(self._assignees):
+            changes["assignees"] = sorted(self._assignees)
         return changes
 
     def to_create_body_data(self) -> dict[str, Any]:
@@ -194,23 +194,25 @@ class TaskEntity(BaseEntity):
             self._origins = {**(self._origins or {}), "assignees": tuple(self._assignees)}
 
     @classmethod
-    def from_entity_data(cls, entity_data: Mapping[str, Any], entity_hub: HubTree) -> TaskEntity:
+    def from_entity_data(  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, task: Mapping[str, Any], entity_hub: HubTree
+    ) -> TaskEntity:
         """Make a task of what the server tells, see `BaseEntity.from_entity_data`."""
         self = cls.__new__(cls)
         self._hub = entity_hub
-        self._entity_id = entity_data["id"]
-        self._parent_id = entity_data["folderId"]
+        self._entity_id = task["id"]
+        self._parent_id = task["folderId"]
         self._origins = None
         self._created = False
         self._complete = True
-        self._name = entity_data["name"]
-        self._label = entity_data.get("label")
-        self._task_type = entity_data["taskType"]
-        self._status = entity_data["status"]
-        self._thumbnail_id = entity_data.get("thumbnailId", UNKNOWN_VALUE)
-        self._active = entity_data.get("active", UNKNOWN_VALUE)
-        self._tags = tuple(entity_data["tags"]) or NO_NAMES
-        self._assignees = tuple(entity_data["assignees"]) or NO_NAMES
-        self._data = entity_data.get("data", UNKNOWN_VALUE) or NO_VALUES
-        self._attribs = entity_hub.own_values(entity_data)
+        self._name = task["name"]
+        self._label = task.get("label")
+        self._task_type = task["taskType"]
+        self._status = task["status"]
+        self._thumbnail_id = task.get("thumbnailId", UNKNOWN_VALUE)
+        self._active = task.get("active", UNKNOWN_VALUE)
+        self._tags = tuple(task["tags"]) or NO_NAMES
+        self._assignees = tuple(task["assignees"]) or NO_NAMES
+        self._data = task.get("data", UNKNOWN_VALUE) or NO_VALUES
+        self._attribs = entity_hub.own_values(task)
         return self

@@ -661,7 +661,7 @@ class HubTree:
                     each.reset_path()
 
     def reset_immutable_for_hierarchy_cache(
-        self, entity_id: Optional[str] = None, bottom_to_top: Optional[bool] = True
+        self, entity_id: Optional[str], bottom_to_top: Optional[bool] = True
     ) -> None:
         """Forget what is published where, so that it is asked for again.
 
@@ -700,12 +700,13 @@ class HubTree:
         """Own attributes out of what the server tells of an entity; most have none, which costs nothing."""
         own: Any = row.get("ownAttrib")
         if not own:
-            # Servers that don't tell which are its own tell the others with them.
-            return NO_VALUES if own is not None else dict(row.get("attrib") or {}) or NO_VALUES
+            # Of those that inherit none it is not told: all they have is their own.
+            attrib = row.get("attrib") if own is None else None
+            return {key: value for key, value in attrib.items() if value is not None} if attrib else NO_VALUES
         if isinstance(own, Mapping):
             found = {key: value for key, value in cast("Mapping[str, Any]", own).items() if value is not None}
             return found or NO_VALUES
-        attrib: Mapping[str, Any] = row["attrib"]
+        attrib = row["attrib"]
         return {key: attrib[key] for key in own if attrib.get(key) is not None}
 
 

@@ -132,24 +132,26 @@ class VersionEntity(BaseEntity):
         return True
 
     @classmethod
-    def from_entity_data(cls, entity_data: Mapping[str, Any], entity_hub: HubTree) -> VersionEntity:
+    def from_entity_data(  # pyright: ignore[reportIncompatibleMethodOverride]
+        cls, version: Mapping[str, Any], entity_hub: HubTree
+    ) -> VersionEntity:
         """Make a version of what the server tells, see `BaseEntity.from_entity_data`."""
         self = cls.__new__(cls)
         self._hub = entity_hub
-        self._entity_id = entity_data["id"]
-        self._parent_id = entity_data["productId"]
+        self._entity_id = version["id"]
+        self._parent_id = version["productId"]
         self._origins = None
         self._created = False
         self._complete = True
         self._name = self._label = None
-        self._version = entity_data["version"]
-        self._task_id = entity_data.get("taskId", UNKNOWN_VALUE)
-        self._status = entity_data["status"]
-        self._thumbnail_id = entity_data.get("thumbnailId", UNKNOWN_VALUE)
-        self._active = entity_data.get("active", UNKNOWN_VALUE)
-        self._tags = tuple(entity_data["tags"]) or NO_NAMES
-        self._data = entity_data.get("data", UNKNOWN_VALUE) or NO_VALUES
-        self._attribs = entity_hub.own_values(entity_data)
+        self._version = version["version"]
+        self._task_id = version.get("taskId", UNKNOWN_VALUE)
+        self._status = version["status"]
+        self._thumbnail_id = version.get("thumbnailId", UNKNOWN_VALUE)
+        self._active = version.get("active", UNKNOWN_VALUE)
+        self._tags = tuple(version["tags"]) or NO_NAMES
+        self._data = version.get("data", UNKNOWN_VALUE) or NO_VALUES
+        self._attribs = entity_hub.own_values(version)
         return self
 
 
