@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 from collections.abc import Mapping
 
 from starlette.responses import Response
@@ -44,9 +45,10 @@ def save_thumbnail(
     assert request.upload is not None
     if request.content_type not in _TYPES:
         raise UnsupportedMedia("Thumbnail must be in png or jpeg format")
-    size = save(blob_path(request, request.project, "thumbnails", thumbnail_id), request.upload)
-    if size < _SMALLEST:
+    if request.upload.seek(0, os.SEEK_END) < _SMALLEST:
         raise UnsupportedMedia("Thumbnail cannot be empty")
+    request.upload.seek(0)
+    size = save(blob_path(request, request.project, "thumbnails", thumbnail_id), request.upload)
     put_row(request, thumbnail_id, request.content_type, size, entity_type, entity_id)
     return thumbnail_id
 

@@ -11,6 +11,7 @@ from .addon_settings import AsyncAddonSettingsAPI
 from .addons import AsyncAddonsAPI
 from .attributes import AsyncAttributesAPI
 from .auth import AsyncAuthAPI
+from .avatars import AsyncAvatarsAPI
 from .batch_operations import AsyncBatchOperationsAPI
 from .bundle_settings import AsyncBundleSettingsAPI
 from .bundles import AsyncBundlesAPI
@@ -50,6 +51,7 @@ class AsyncServerAPI(
     AsyncEntityListFoldersAPI,
     AsyncUsersAPI,
     AsyncUserAccountsAPI,
+    AsyncAvatarsAPI,
     AsyncAccessAPI,
     AsyncTeamsAPI,
     AsyncEventsAPI,

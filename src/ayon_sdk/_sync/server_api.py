@@ -13,6 +13,7 @@ from .addon_settings import AddonSettingsAPI
 from .addons import AddonsAPI
 from .attributes import AttributesAPI
 from .auth import AuthAPI
+from .avatars import AvatarsAPI
 from .batch_operations import BatchOperationsAPI
 from .bundle_settings import BundleSettingsAPI
 from .bundles import BundlesAPI
@@ -52,6 +53,7 @@ class ServerAPI(
     EntityListFoldersAPI,
     UsersAPI,
     UserAccountsAPI,
+    AvatarsAPI,
     AccessAPI,
     TeamsAPI,
     EventsAPI,
