@@ -441,13 +441,20 @@ _HANDLED = words("type nullable enum const oneOf anyOf allOf $ref minimum maximu
 
 def _one_of_each(slot: Slot, view: View) -> list[Slot]:
     """A schema of several types as alternatives of one type each, as 3.0 has to write it."""
-    if view.rest or "allOf" in slot.node or "$ref" in slot.node:
+    if view.rest:
         return [slot]
     found: list[Slot] = []
     for kind in sorted(view.types or ()):
         family = "number" if kind == "integer" else kind
-        keys = {key: value for key, value in slot.node.items() if _TYPE_OF.get(key, family) == family}
-        found.append(Slot(slot.pointer, {**keys, "type": kind}, notes=slot.notes))
+        node: Node = {"type": kind}
+        for key, value in view.keys.items():
+            if _TYPE_OF.get(key, family) != family:
+                continue
+            if key in ("minimum", "maximum") and value[1]:
+                node[f"exclusive{key.capitalize()}"] = value[0]
+            else:
+                node[key] = value[0] if key in ("minimum", "maximum") else value
+        found.append(Slot(slot.pointer, node, notes=slot.notes))
     return found
 
 
