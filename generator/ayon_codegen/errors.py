@@ -6,12 +6,21 @@ CodegenError
 │   └── SchemaLost       an operation or a component schema would be missing from the result
 ├── DeadRepair           a patch or an overlay action matches nothing in any pinned snapshot
 ├── OverlayError         an overlay file is not valid (overlay.py)
+├── ApprovalsInvalid     a file of approved changes cannot be read
 └── OutputRefused        the output directory is not ours to replace
 """
 
 from __future__ import annotations
 
-__all__ = ["CodegenError", "DeadRepair", "OutputRefused", "SchemaInvalid", "SchemaLost", "SchemaUnavailable"]
+__all__ = [
+    "ApprovalsInvalid",
+    "CodegenError",
+    "DeadRepair",
+    "OutputRefused",
+    "SchemaInvalid",
+    "SchemaLost",
+    "SchemaUnavailable",
+]
 
 
 class CodegenError(Exception):
@@ -32,6 +41,10 @@ class SchemaLost(SchemaInvalid):
 
 class DeadRepair(CodegenError):
     """A patch or an overlay action matches nothing in any pinned snapshot."""
+
+
+class ApprovalsInvalid(CodegenError):
+    """A file of approved changes is missing, no TOML, or says something that approvals cannot say."""
 
 
 class OutputRefused(CodegenError):

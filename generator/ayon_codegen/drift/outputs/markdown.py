@@ -1,0 +1,167 @@
+"""Markdown for the text of a pull request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..entries import Entry, fold
+from ..findings import LEVELS, Level
+from ..verdict import Judged, Verdict
+from .wording import (
+    LEVEL_MEANING,
+    NOISE_MEANING,
+    by_code,
+    conclusion,
+    document,
+    expiry,
+    headline,
+    moved,
+    plural,
+    safe,
+    touch,
+)
+
+__all__ = ["LONGEST", "as_markdown", "code", "prose"]
+
+LONGEST = 65_536
+"""Characters that the text of a pull request or of a comment can have on GitHub."""
+
+_TITLES: dict[Level, str] = {"error": "Errors", "warning": "Warnings", "info": "Infos"}
+_ROOM = 400
+"""Kept for the note that says what was cut."""
+_PLACES = 10
+_SPECIAL = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~&$]")
+_ZERO_WIDTH = "&#8203;"
+
+
+def prose(text: object) -> str:
+    """Text from outside as plain prose: no markup, no links, no mentions, no references to issues."""
+    escaped = _SPECIAL.sub(lambda match: "&lt;" if match[0] == "<" else f"\\{match[0]}", safe(text))
+    # What would be linked without any markup: @name, #123, GH-123, addresses. A space of no width stands in its way.
+    escaped = escaped.replace("@", f"@{_ZERO_WIDTH}").replace("\\#", f"\\#{_ZERO_WIDTH}")
+    return re.sub(r"(?i)(https?|ftp|www|GH)(:|\\\.|\\-)", rf"\1{_ZERO_WIDTH}\2", escaped)
+
+
+def code(text: object) -> str:
+    """Text from outside as code, whatever backticks are in it; fit for a cell of a table."""
+    plain = safe(text)
+    if not plain:
+        return ""
+    longest = max((len(run) for run in re.findall("`+", plain)), default=0)
+    fence = "`" * (longest + 1)
+    space = " " if plain.startswith("`") or plain.endswith("`") else ""
+    return f"{fence}{space}{plain}{space}{fence}".replace("|", "\\|")
+
+
+def as_markdown(verdict: Verdict, *, longest: int = LONGEST) -> str:
+    """The report as Markdown, cut at what GitHub takes, with a note that says so."""
+    text = ""
+    open_block = False
+    left_out = 0
+    for block in _blocks(verdict):
+        if left_out or len(text) + len(block.text) > longest - _ROOM:
+            left_out += block.findings
+            continue
+        text += block.text
+        open_block = block.opens or (open_block and not block.closes)
+    if left_out:
+        text += "\n</details>\n" if open_block else ""
+        text += (
+            f"\n> **Cut here:** {plural(left_out, 'change')} did not fit into {longest:,} characters. "
+            "The JSON and HTML reports have all of them.\n"
+        )
+    return text
+
+
+class _Block:
+    """A piece that is taken whole or left out."""
+
+    def __init__(self, text: str, *, findings: int = 0, opens: bool = False, closes: bool = False) -> None:
+        self.text = text
+        self.findings = findings
+        self.opens = opens
+        self.closes = closes
+
+
+def _blocks(verdict: Verdict) -> Iterator[_Block]:
+    mark = "❌" if verdict.counting else "✅"
+    yield _Block(f"## Schema drift: {prose(headline(verdict))}\n\n{mark} {prose(conclusion(verdict))}\n")
+    sides = zip(verdict.report.base, verdict.report.revision, strict=False)
+    rows = "".join(f"- {prose(document(base))} → {prose(document(revision))}\n" for base, revision in sides)
+    yield _Block(f"\n{rows}" if rows else "")
+    if not verdict.judged and not verdict.unused:
+        return
+    yield _Block(_summary(verdict))
+    yield from _in_code(verdict)
+    for level in LEVELS:
+        title = f"{_TITLES[level]}: {LEVEL_MEANING[level]}"
+        yield from _section(title, verdict.open(level), unfolded=level == "error")
+    for kind, meaning in NOISE_MEANING.items():
+        counts = "counted, as asked" if verdict.policy.fail_on_noise else "not counted"
+        found = [item for item in verdict.noise if item.finding.noise == kind]
+        yield from _section(f"The studio's own set-up, {counts}: {meaning}", found)
+    yield from _section("Approved", verdict.approved)
+    if verdict.unused:
+        yield _Block(f"\n### Approvals that match nothing any more ({len(verdict.unused)})\n\n")
+        for approval in verdict.unused:
+            yield _Block(f"- `{approval.fingerprint}` {prose(approval.reason)}\n", findings=1)
+
+
+def _summary(verdict: Verdict) -> str:
+    counts = [(level, len(verdict.open(level))) for level in LEVELS]
+    cells = [*counts, ("approved", len(verdict.approved)), ("studio's set-up", len(verdict.noise))]
+    head = " | ".join(name for name, _ in cells)
+    rule = " | ".join("---:" for _ in cells)
+    row = " | ".join(f"{count:,}" for _, count in cells)
+    return f"\n| {head} |\n| {rule} |\n| {row} |\n"
+
+
+def _in_code(verdict: Verdict) -> Iterator[_Block]:
+    found = by_code(fold(item for item in verdict.judged if not item.approved))
+    if not found:
+        return
+    yield _Block(
+        f"\n### In your code ({plural(len(found), 'line')})\n\n| line | code | changes |\n| --- | --- | --- |\n"
+    )
+    for line, entries in found:
+        told = list(dict.fromkeys(f"**{entry.first.level}** {prose(entry.first.text)}" for entry in entries))
+        more = f"<br>and {len(told) - 3} more" if len(told) > 3 else ""
+        text = "<br>".join(told[:3]) + more
+        yield _Block(f"| {code(f'{line.file}:{line.line}')} | {code(line.text.strip())} | {text} |\n", findings=1)
+
+
+def _section(title: str, judged: Iterable[Judged], *, unfolded: bool = False) -> Iterator[_Block]:
+    entries = fold(judged)
+    if not entries:
+        return
+    if unfolded:
+        yield _Block(f"\n### {title} ({len(entries)})\n\n")
+    else:
+        yield _Block(f"\n<details><summary><b>{title} ({len(entries)})</b></summary>\n\n", opens=True)
+    for entry in entries:
+        yield _Block(_entry(entry), findings=1)
+    if not unfolded:
+        yield _Block("\n</details>\n", closes=True)
+
+
+def _entry(entry: Entry) -> str:
+    found = entry.first
+    lines = [f"- {code(found.rule)} {code(entry.places[0]) if entry.places else ''}".rstrip()]
+    lines.append(prose(found.text))
+    if found.renamed is not None:
+        lines.append(f"Now {code(moved(found.renamed))}.")
+    if found.advice:
+        lines.append(f"*{prose(found.advice)}*")
+    more = entry.places[1:]
+    if more:
+        rest = f" and {plural(len(more) - _PLACES, 'more place')}" if len(more) > _PLACES else ""
+        lines.append("Also at " + ", ".join(map(code, more[:_PLACES])) + rest + ".")
+    if entry.touches:
+        lines.append("Touches " + ", ".join(code(touch(item)) for item in entry.touches[: _PLACES * 2]) + ".")
+    item = entry.items[0]
+    if item.approval is not None:
+        fate = expiry(item)
+        lines.append(f"Approved: {prose(item.approval.reason)}" + (f" ({fate})" if fate else ""))
+    lines.append(f"<sub>{entry.fingerprints[0]}</sub>")
+    return "<br>\n  ".join(lines) + "\n"
