@@ -51,7 +51,7 @@ class _Output(NamedTuple):
     "--scan",
     multiple=True,
     type=click.Path(path_type=Path, exists=True),
-    help="Python file or folder in which to look for lines that the changes reach; may be repeated. PATHS are the same.",
+    help="Python file or folder to look through for lines that the changes reach; may be repeated. PATHS are the same.",
 )
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True, help="Form to show.")
 @click.option("-o", "--output", type=_FILE, help="Write that form to a file instead of standard output.")
@@ -102,8 +102,8 @@ def drift(
 ) -> None:
     """Tell what changes between two schemas, whom it breaks, and where in your code.
 
-    Both sides may be OpenAPI 3.0 and 3.1, with GraphQL beside it where there is one. The API key for a server is read from
-    AYON_API_KEY.
+    Both sides may be OpenAPI 3.0 and 3.1, with GraphQL beside it where there is one. The API key for a server is read
+    from AYON_API_KEY.
 
     Exit codes: 0 nothing found that counts, 1 something found, 2 it could not run.
     """

@@ -73,5 +73,8 @@ def _parts(found: Finding) -> Iterator[str]:
         yield str(found.operation)
     elif found.schema:
         yield f"{found.schema}.{found.prop}" if found.prop else found.schema
-    if found.where:
+    # A coordinate of GraphQL says both.
+    if found.where and (
+        found.operation is not None or found.where not in (found.schema, f"{found.schema}.{found.prop}")
+    ):
         yield found.where

@@ -127,7 +127,7 @@ class Finding:
         """
         values = ",".join(f"{name}={value}" for name, value in sorted(self.values.items()))
         parts = (self.rule, str(self.operation or ""), self.part, self.where, self.schema, self.prop, values)
-        return sha256("\0".join(parts).encode()).hexdigest()[:16]
+        return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from ..findings import LEVELS, Level
 from ..verdict import Judged, Verdict
 from .wording import (
     LEVEL_MEANING,
-    NOISE_MEANING,
+    NOISE_TITLES,
     by_code,
     conclusion,
     document,
     expiry,
     headline,
     moved,
+    noise_fate,
     plural,
     safe,
     touch,
@@ -31,27 +32,36 @@ _TITLES: dict[Level, str] = {"error": "Errors", "warning": "Warnings", "info": "
 _ROOM = 400
 """Kept for the note that says what was cut."""
 _PLACES = 10
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~&$]")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>#|~&$]")
+_AT_START = re.compile(r"(\d*)([-+=.):])")
 _ZERO_WIDTH = "&#8203;"
 
 
 def prose(text: object) -> str:
     """Text from outside as plain prose: no markup, no links, no mentions, no references to issues."""
     escaped = _SPECIAL.sub(lambda match: "&lt;" if match[0] == "<" else f"\\{match[0]}", safe(text))
+    # What is a list, a heading or a rule where a line begins with it.
+    escaped = _AT_START.sub(r"\1\\\2", escaped, count=1) if _AT_START.match(escaped) else escaped
     # What would be linked without any markup: @name, #123, GH-123, addresses. A space of no width stands in its way.
     escaped = escaped.replace("@", f"@{_ZERO_WIDTH}").replace("\\#", f"\\#{_ZERO_WIDTH}")
-    return re.sub(r"(?i)(https?|ftp|www|GH)(:|\\\.|\\-)", rf"\1{_ZERO_WIDTH}\2", escaped)
+    return re.sub(r"(?i)\b(https?|ftp|mailto|xmpp|www|GH)([:.-])", rf"\1{_ZERO_WIDTH}\2", escaped)
 
 
 def code(text: object) -> str:
-    """Text from outside as code, whatever backticks are in it; fit for a cell of a table."""
+    """Text from outside as code, whatever backticks are in it."""
     plain = safe(text)
     if not plain:
         return ""
     longest = max((len(run) for run in re.findall("`+", plain)), default=0)
     fence = "`" * (longest + 1)
     space = " " if plain.startswith("`") or plain.endswith("`") else ""
-    return f"{fence}{space}{plain}{space}{fence}".replace("|", "\\|")
+    return f"{fence}{space}{plain}{space}{fence}"
+
+
+def _cell(text: object) -> str:
+    """Code in a table, where a bar ends a cell even between backticks."""
+    plain = re.sub(r"[^\w\s.,:=()/]", lambda match: f"&#{ord(match[0])};" if match[0].isascii() else match[0], safe(text))
+    return f"<code>{plain.replace('_', '&#95;')}</code>"
 
 
 def as_markdown(verdict: Verdict, *, longest: int = LONGEST) -> str:
@@ -97,10 +107,9 @@ def _blocks(verdict: Verdict) -> Iterator[_Block]:
     for level in LEVELS:
         title = f"{_TITLES[level]}: {LEVEL_MEANING[level]}"
         yield from _section(title, verdict.open(level), unfolded=level == "error")
-    for kind, meaning in NOISE_MEANING.items():
-        counts = "counted, as asked" if verdict.policy.fail_on_noise else "not counted"
+    for kind, title in NOISE_TITLES.items():
         found = [item for item in verdict.noise if item.finding.noise == kind]
-        yield from _section(f"The studio's own set-up, {counts}: {meaning}", found)
+        yield from _section(f"{title}, {noise_fate(verdict)}", found)
     yield from _section("Approved", verdict.approved)
     if verdict.unused:
         yield _Block(f"\n### Approvals that match nothing any more ({len(verdict.unused)})\n\n")
@@ -110,7 +119,7 @@ def _blocks(verdict: Verdict) -> Iterator[_Block]:
 
 def _summary(verdict: Verdict) -> str:
     counts = [(level, len(verdict.open(level))) for level in LEVELS]
-    cells = [*counts, ("approved", len(verdict.approved)), ("studio's set-up", len(verdict.noise))]
+    cells = [*counts, ("approved", len(verdict.approved)), ("studio set-up", len(verdict.noise))]
     head = " | ".join(name for name, _ in cells)
     rule = " | ".join("---:" for _ in cells)
     row = " | ".join(f"{count:,}" for _, count in cells)
@@ -128,7 +137,7 @@ def _in_code(verdict: Verdict) -> Iterator[_Block]:
         told = list(dict.fromkeys(f"**{entry.first.level}** {prose(entry.first.text)}" for entry in entries))
         more = f"<br>and {len(told) - 3} more" if len(told) > 3 else ""
         text = "<br>".join(told[:3]) + more
-        yield _Block(f"| {code(f'{line.file}:{line.line}')} | {code(line.text.strip())} | {text} |\n", findings=1)
+        yield _Block(f"| {_cell(f'{line.file}:{line.line}')} | {_cell(line.text)} | {text} |\n", findings=1)
 
 
 def _section(title: str, judged: Iterable[Judged], *, unfolded: bool = False) -> Iterator[_Block]:

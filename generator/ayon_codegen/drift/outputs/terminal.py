@@ -14,12 +14,13 @@ from ..findings import LEVELS, Level
 from ..verdict import Judged, Verdict
 from .wording import (
     LEVEL_MEANING,
-    NOISE_MEANING,
+    NOISE_TITLES,
     conclusion,
     document,
     expiry,
     headline,
     moved,
+    noise_fate,
     place,
     plural,
     safe,
@@ -83,23 +84,18 @@ def _report(verdict: Verdict, least: Level) -> Iterator[Line]:
     if hidden:
         yield 0, Text(f"{plural(hidden, 'finding')} below {least} not listed; --show info lists them.", style="dim")
     if verdict.expired:
-        yield (
-            0,
-            Text(
-                f"{plural(len(verdict.expired), 'approval')} expired: what they approved counts again.", style="yellow"
-            ),
-        )
+        expired = plural(len(verdict.expired), "finding")
+        yield 0, Text(f"The approval of {expired} has expired: it does not count any more.", style="yellow")
     yield 0, Text(conclusion(verdict), style="bold red" if verdict.counting else "bold green")
 
 
 def _noise(verdict: Verdict, listed: tuple[Level, ...]) -> Iterator[Line]:
     if not verdict.noise:
         return
-    counts = "counted, as asked" if verdict.policy.fail_on_noise else "not counted"
-    for kind, meaning in NOISE_MEANING.items():
+    for kind, title in NOISE_TITLES.items():
         found = [item for item in verdict.noise if item.finding.noise == kind]
         shown = [item for item in found if item.finding.level in listed]
-        yield from _section(f"The studio's own set-up, {counts}: {meaning}", shown)
+        yield from _section(f"{title}, {noise_fate(verdict)}", shown)
 
 
 def _section(title: str, judged: Iterable[Judged]) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from ..verdict import Judged, Verdict
 
 __all__ = [
     "LEVEL_MEANING",
-    "NOISE_MEANING",
+    "NOISE_TITLES",
     "PART_NAMES",
     "by_code",
     "conclusion",
@@ -17,6 +17,7 @@ __all__ = [
     "expiry",
     "headline",
     "moved",
+    "noise_fate",
     "place",
     "plural",
     "safe",
@@ -26,9 +27,9 @@ __all__ = [
 ]
 
 LEVEL_MEANING: dict[Level, str] = {"error": "breaks callers", "warning": "may break callers", "info": "breaks nobody"}
-NOISE_MEANING: dict[Noise, str] = {
-    "studio-attributes": "attributes that the studio has set up",
-    "addon-routes": "routes of installed addons",
+NOISE_TITLES: dict[Noise, str] = {
+    "studio-attributes": "Studio set-up: attributes",
+    "addon-routes": "Studio set-up: routes of addons",
 }
 PART_NAMES: dict[Part, str] = {
     "document": "Document",
@@ -55,8 +56,8 @@ def plural(count: int, noun: str) -> str:
 
 def document(side: Document) -> str:
     """One side in a line: ``AYON server 1.16.0, 367 operations``."""
-    kind = "GraphQL" if side.kind == "graphql" else "OpenAPI"
-    name = " ".join(part for part in (safe(side.title), safe(side.version)) if part) or kind
+    title = safe(side.title) or ("GraphQL" if side.kind == "graphql" else "OpenAPI")
+    name = " ".join(part for part in (title, safe(side.version)) if part)
     what = "type" if side.kind == "graphql" else "operation"
     return f"{name}, {plural(side.operations, what)}"
 
@@ -71,7 +72,7 @@ def _side(documents: tuple[Document, ...]) -> str:
         return "nothing"
     name = safe(documents[0].name)
     version = next((safe(side.version) for side in documents if side.version), "")
-    return f"{name} ({version})" if version and version != name else name
+    return f"{name} ({version})" if version and version not in name else name
 
 
 def place(entry: Entry) -> str:
@@ -104,15 +105,19 @@ def expiry(item: Judged) -> str:
     return f"{'expired on' if item.expired else 'until'} {item.approval.expires.isoformat()}"
 
 
+def noise_fate(verdict: Verdict) -> str:
+    return "counted, as asked" if verdict.policy.fail_on_noise else "not counted"
+
+
 def totals(verdict: Verdict) -> str:
-    """``3 errors, 1 warning, 40 infos; 2 approved, 5 of the studio's own set-up``."""
+    """``3 errors, 1 warning, 40 infos; 2 approved, 5 of studio set-up``."""
     levels: tuple[Level, ...] = ("error", "warning", "info")
     text = ", ".join(plural(len(verdict.open(level)), level) for level in levels)
     aside: list[str] = []
     if verdict.approved:
         aside.append(f"{len(verdict.approved):,} approved")
     if verdict.noise:
-        aside.append(f"{len(verdict.noise):,} of the studio's own set-up")
+        aside.append(f"{len(verdict.noise):,} of studio set-up")
     return "; ".join(part for part in (text, ", ".join(aside)) if part)
 
 
