@@ -11,8 +11,8 @@ READY := $(VENV)/.ready
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help ready demo test quick lint types generate check-generated contract contract-update incumbent docs bench \
-	pythons build clean
+.PHONY: help ready demo test quick lint types generate check-generated drift contract contract-update incumbent docs \
+	bench browser pythons build clean
 .DEFAULT_GOAL := help
 
 help:                ## list the targets
@@ -21,7 +21,7 @@ help:                ## list the targets
 demo: $(READY)       ## the guided tour: sandbox, generator and ServerAPI, from nothing
 	@$(PY) -m demo
 
-test: $(READY) pythons incumbent ## everything, offline once set up
+test: $(READY) pythons incumbent browser ## everything, offline once set up
 	$(PY) -m pytest -n 2 --dist loadfile
 
 quick: $(READY)      ## the tests without the other Pythons
@@ -41,12 +41,17 @@ generate: $(READY)   ## rebuild generated/, the sync twin and the module-level f
 	$(PY) -m ayon_codegen.sync_twin
 	$(PY) -m ayon_codegen.module_functions
 	$(PY) -m ayon_codegen members
+	$(PY) -m ayon_codegen drift-counts
 
 check-generated: $(READY) ## prove that generated and derived files are up to date
 	$(PY) -m ayon_codegen pinned --check
 	$(PY) -m ayon_codegen.sync_twin --check
 	$(PY) -m ayon_codegen.module_functions --check
 	$(PY) -m ayon_codegen members --check
+	$(PY) -m ayon_codegen drift-counts --check
+
+drift: $(READY)      ## hold the pinned schema against REVISION: a version, a file or a URL; the newest snapshot by default
+	$(VENV)/bin/ayon-sdk drift --base pinned --revision $(or $(REVISION),$$($(PY) -c 'import ayon_schemas; print(ayon_schemas.newest())')) --fail-on info
 
 contract: $(READY)   ## play the golden scenarios and show how far we are
 	$(PY) -m tests.contract
@@ -74,6 +79,13 @@ clean:               ## remove what can be made again
 # One environment with the runtime dependencies for each other Python found; the tests of the installed wheel install our wheel there.
 pythons: $(READY)
 	@$(PY) tests/installed/interpreters.py
+
+# The tests of the HTML report drive a real browser; where none can be installed they are skipped, and say so.
+browser:
+	@command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null; \
+	else echo "no Chromium on PATH: the tests of the HTML report will be skipped"; fi
 
 ready: $(READY)      ## set up the environment
 

@@ -188,3 +188,15 @@ def members_command(check: bool) -> None:
         console.print(f"{'differs' if check else 'wrote'} {name}", highlight=False)
     if check and differing:
         raise CodegenError(f"{len(differing)} files about the members are out of date; run: make generate")
+
+
+@checkout.command("drift-counts")
+@click.option("--check", is_flag=True, help="Only fail if the table in the guide is out of date.")
+@clear_errors
+def drift_counts_command(check: bool) -> None:
+    """Count what changed between neighbours of the pinned versions, into docs/guides/drift.md."""
+    from .drift.guide import put_counts_into_guide
+
+    differs = put_counts_into_guide(write=not check)
+    if check and differs:
+        raise CodegenError("the counts in docs/guides/drift.md are out of date; run: make generate")

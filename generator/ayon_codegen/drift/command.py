@@ -55,7 +55,8 @@ class _Output(NamedTuple):
 )
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True, help="Form to show.")
 @click.option("-o", "--output", type=_FILE, help="Write that form to a file instead of standard output.")
-@click.option("--json", "json_file", type=_FILE, help="Write JSON to a file, too; so do the next three.")
+@click.option("--json", "json_file", type=_FILE, help="Write JSON to a file, too; so do the next four.")
+@click.option("--github", "github_file", type=_FILE, help="Annotations of GitHub Actions.")
 @click.option("--markdown", "markdown_file", type=_FILE, help="Markdown, for the text of a pull request.")
 @click.option("--junit", "junit_file", type=_FILE, help="JUnit XML.")
 @click.option(
@@ -89,6 +90,7 @@ def drift(
     form: Format,
     output: Path | None,
     json_file: Path | None,
+    github_file: Path | None,
     markdown_file: Path | None,
     junit_file: Path | None,
     html_file: Path | None,
@@ -117,6 +119,7 @@ def drift(
         raise click.UsageError("--reason belongs to --write-approvals FILE")
     further: tuple[tuple[Format, Path | None], ...] = (
         ("json", json_file),
+        ("github", github_file),
         ("markdown", markdown_file),
         ("junit", junit_file),
         ("html", html_file),
