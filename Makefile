@@ -11,6 +11,8 @@ READY := $(VENV)/.ready
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
+REVISION ?= $(shell ls -v generated/ayon_schemas/openapi-*.json | tail -n 1 | sed 's/.*openapi-//; s/[.]json//')
+
 .PHONY: help ready demo test quick lint types generate check-generated drift contract contract-update incumbent docs \
 	bench browser pythons build clean
 .DEFAULT_GOAL := help
@@ -51,7 +53,7 @@ check-generated: $(READY) ## prove that generated and derived files are up to da
 	$(PY) -m ayon_codegen drift-counts --check
 
 drift: $(READY)      ## hold the pinned schema against REVISION: a version, a file or a URL; the newest snapshot by default
-	$(VENV)/bin/ayon-sdk drift --base pinned --revision $(or $(REVISION),$$($(PY) -c 'import ayon_schemas; print(ayon_schemas.newest())')) --fail-on info
+	$(VENV)/bin/ayon-sdk drift --base pinned --revision $(REVISION) --fail-on info --fail-on-noise
 
 contract: $(READY)   ## play the golden scenarios and show how far we are
 	$(PY) -m tests.contract

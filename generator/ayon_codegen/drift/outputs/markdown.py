@@ -60,10 +60,8 @@ def code(text: object) -> str:
 
 def _cell(text: object) -> str:
     """Code in a table, where a bar ends a cell even between backticks."""
-    plain = re.sub(
-        r"[^\w\s.,:=()/]", lambda match: f"&#{ord(match[0])};" if match[0].isascii() else match[0], safe(text)
-    )
-    return f"<code>{plain.replace('_', '&#95;')}</code>"
+    plain = re.sub(r"[!-'*-+;-@[-`{-~]", lambda match: f"&#{ord(match[0])};", safe(text))
+    return f"<code>{plain}</code>"
 
 
 def as_markdown(verdict: Verdict, *, longest: int = LONGEST) -> str:
