@@ -41,7 +41,7 @@
     for (const item of findings) {
       const data = item.dataset;
       const fits = levels.has(data.level) && kinds.has(data.kind) && (!part.value || data.part === part.value)
-        && (!tag.value || data.tag === tag.value) && (!code || !code.checked || "code" in data)
+        && (!tag.value || data.tags.split("\n").includes(tag.value)) && (!code || !code.checked || "code" in data)
         && words.every((word) => textOf(item).includes(word));
       item.hidden = !fits;
       if (fits) visible.push(item);

@@ -144,7 +144,7 @@ def test_filters_by_level_kind_part_tag_and_code(page: Page, report: str) -> Non
     assert shown(page) == [ASSIGNEES]
     choose(page, "part", "")
     choose(page, "tag", "Entity lists")
-    assert shown(page) == [LIMIT, RENAMED]
+    assert shown(page) == [HAS_REVIEWABLES, LIMIT, RENAMED]
     choose(page, "tag", "")
     page.click("#code")
     assert shown(page) == [HAS_REVIEWABLES, FOLDER_TYPE]
@@ -248,7 +248,7 @@ def test_a_line_of_code_leads_to_what_reaches_it(page: Page, report: str) -> Non
 def test_a_bar_leads_to_its_tag(page: Page, report: str) -> None:
     page.open(report)
     page.click(".tag-link[data-tag='Entity lists']")
-    assert shown(page) == [LIMIT, RENAMED]
+    assert shown(page) == [HAS_REVIEWABLES, LIMIT, RENAMED]
 
 
 def test_an_approval_can_be_copied(page: Page, report: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .findings import CodeLine, Finding, Touch
+from .findings import CodeLine, Finding, Operation, Touch
 from .verdict import Judged
 
 __all__ = ["Entry", "fold"]
@@ -29,6 +29,22 @@ class Entry:
     def places(self) -> tuple[str, ...]:
         """Where it happens: operation, or schema, and the place within."""
         return tuple(dict.fromkeys(_place(item.finding) for item in self.items))
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Operations that lead to what changed, apart from the places themselves."""
+        at = {item.finding.operation for item in self.items}
+        every = (operation for item in self.items for operation in item.finding.operations)
+        return tuple(operation for operation in dict.fromkeys(every) if operation not in at)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Tags of all operations that it is about; what has none is told apart by what it belongs to."""
+        operations = (*(item.finding.operation for item in self.items), *self.operations)
+        found = dict.fromkeys(operation.tag for operation in operations if operation is not None and operation.tag)
+        if found:
+            return tuple(found)
+        return ("GraphQL" if self.first.part == "graphql" else "schemas" if self.first.schema else "document",)
 
     @property
     def touches(self) -> tuple[Touch, ...]:
@@ -69,12 +85,12 @@ def _place(found: Finding) -> str:
 
 
 def _parts(found: Finding) -> Iterator[str]:
+    name = f"{found.schema}.{found.prop}" if found.prop else found.schema
     if found.operation is not None:
         yield str(found.operation)
-    elif found.schema:
-        yield f"{found.schema}.{found.prop}" if found.prop else found.schema
-    # A coordinate of GraphQL says both.
-    if found.where and (
-        found.operation is not None or found.where not in (found.schema, f"{found.schema}.{found.prop}")
-    ):
+    elif found.schema and not (found.part == "graphql" and found.where.startswith(found.schema)):
+        # A coordinate of GraphQL says it all.
+        yield name
+    # Where there is no operation, the place is often said by the schema and its property alone.
+    if found.where and (found.operation is not None or found.where not in (name, "$", f"$.{found.prop}")):
         yield found.where

@@ -80,6 +80,7 @@ def _details(entry: Entry) -> str:
     if found.advice:
         lines.append(f"do: {safe(found.advice)}")
     lines += [f"at: {safe(at)}" for at in entry.places]
+    lines += [f"through: {safe(operation)}" for operation in entry.operations]
     lines += [f"touches: {touch(item)}" for item in entry.touches]
     lines += [f"your code: {safe(line.file)}:{line.line}  {safe(line.text)}" for line in entry.lines]
     if entry.items[0].expired:

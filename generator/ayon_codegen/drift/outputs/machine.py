@@ -64,6 +64,7 @@ def _finding(item: Judged) -> Node:
         "text": found.text,
         "advice": found.advice,
         "operation": _operation(found.operation),
+        "operations": [_operation(operation) for operation in found.operations],
         "renamed": _operation(found.renamed),
         "where": found.where,
         "schema": found.schema,

@@ -166,6 +166,10 @@ def _entry(entry: Entry) -> str:
     if more:
         rest = f" and {plural(len(more) - _PLACES, 'more place')}" if len(more) > _PLACES else ""
         lines.append("Also at " + ", ".join(map(code, more[:_PLACES])) + rest + ".")
+    if entry.operations:
+        rest = len(entry.operations) - _PLACES
+        more_operations = f" and {plural(rest, 'more operation')}" if rest > 0 else ""
+        lines.append("Through " + ", ".join(map(code, entry.operations[:_PLACES])) + more_operations + ".")
     if entry.touches:
         lines.append("Touches " + ", ".join(code(touch(item)) for item in entry.touches[: _PLACES * 2]) + ".")
     item = entry.items[0]

@@ -75,7 +75,7 @@ def _views(verdict: Verdict) -> Node:
     ids = {print_: entry["id"] for entry in entries for print_ in entry["fingerprints"]}
     lines = by_code(fold(item for item in verdict.judged if not item.approved))
     base, _, revision = headline(verdict).partition(" → ")
-    tags = Counter(entry["tag"] for entry in entries)
+    tags = Counter(tag for entry in entries for tag in entry["tags"])
     bars = _bars([entry for entry in entries if entry["kind"] == "open"])
     return {
         "headline": headline(verdict),
@@ -164,13 +164,14 @@ def _entry(entry: Entry, kind: str, number: int) -> Node:
         "kind": kind,
         "level": found.level,
         "part": found.part,
-        "tag": safe(operation.tag if operation is not None else "") or _untagged(entry),
+        "tags": tuple(dict.fromkeys(map(safe, entry.tags))),
         "rule": safe(found.rule),
         "text": safe(found.text),
         "advice": safe(found.advice),
         "method": method,
         "at": at.removeprefix(f"{method} ") if method else at,
         "places": [safe(text) for text in entry.places],
+        "through": [safe(operation) for operation in entry.operations],
         "renamed": "" if found.renamed is None else moved(found.renamed),
         "base": safe(found.base),
         "revision": safe(found.revision),
@@ -194,10 +195,6 @@ def _entry(entry: Entry, kind: str, number: int) -> Node:
         "fingerprints": entry.fingerprints,
         "toml": _toml(entry),
     }
-
-
-def _untagged(entry: Entry) -> str:
-    return "GraphQL" if entry.first.part == "graphql" else "schemas" if entry.first.schema else "document"
 
 
 def _toml(entry: Entry) -> str:
@@ -234,7 +231,8 @@ def _files(lines: list[Any], ids: dict[str, str]) -> list[Node]:
 def _bars(entries: list[Node]) -> list[Node]:
     counts: dict[str, Counter[Level]] = defaultdict(Counter)
     for entry in entries:
-        counts[entry["tag"]][entry["level"]] += 1
+        for tag in entry["tags"]:
+            counts[tag][entry["level"]] += 1
     if not counts:
         return []
     most = max(sum(count.values()) for count in counts.values())

@@ -125,6 +125,10 @@ def _entry(entry: Entry) -> Iterator[Line]:
     if more:
         rest = f", and {plural(len(more) - _PLACES, 'more place')}" if len(more) > _PLACES else ""
         yield _labelled("also at", ", ".join(safe(at) for at in more[:_PLACES]) + rest)
+    if entry.operations:
+        rest = len(entry.operations) - _PLACES
+        more = f", and {plural(rest, 'more operation')}" if rest > 0 else ""
+        yield _labelled("through", ", ".join(safe(at) for at in entry.operations[:_PLACES]) + more)
     if entry.touches:
         yield _labelled("touches", ", ".join(map(touch, entry.touches)))
     for line in entry.lines[:_LINES]:
