@@ -27,6 +27,8 @@ def clear_errors(function: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             function(*args, **kwargs)
+        except BrokenPipeError:
+            raise  # Whoever reads has seen enough; click ends the process quietly.
         except (CodegenError, OSError) as error:
             _fail(str(error), error)
         except ImportError as error:

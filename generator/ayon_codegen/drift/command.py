@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
@@ -110,6 +111,7 @@ def drift(
     Exit codes: 0 nothing found that counts, 1 something found, 2 it could not run.
     """
     from .approvals import draft, read
+    from .outputs.wording import conclusion, plural, totals
     from .verdict import Policy, judge
 
     code = (*paths, *scan)
@@ -133,10 +135,12 @@ def drift(
     verdict = judge(report, approved, Policy(level, fail_on_noise, only_my_code), scanned=bool(code))
     for target in outputs:
         _put(target, verdict, show)
+    if output is not None or form not in _BRIEF:
+        click.echo(f"{totals(verdict)}. {conclusion(verdict)}", err=True)
     if write_approvals is not None:
         count = draft(write_approvals, [item.finding for item in verdict.counting], reason=reason)
-        told = f"{count} approvals added to {write_approvals}"
-        sys.stderr.write(told + (": give each a reason there\n" if count and not reason else "\n"))
+        hint = f": give {'it' if count == 1 else 'each'} a reason there" if count and not reason else ""
+        click.echo(f"{plural(count, 'approval')} added to {write_approvals}{hint}", err=True)
     raise click.exceptions.Exit(verdict.exit_code)
 
 
@@ -173,13 +177,15 @@ def _put(target: _Output, verdict: Verdict, show: Level | None) -> None:
     if target.file is None and target.form == "text":
         from rich.console import Console
 
+        if isinstance(sys.stdout, TextIOWrapper):
+            # A console that has no arrows shows question marks.
+            sys.stdout.reconfigure(errors="replace")
         terminal.show(verdict, Console(highlight=False), least)
         return
     text = _form(target.form)(verdict, least)
     if target.file is None:
         # Bytes, so that a terminal or pipe of another encoding gets what a file gets.
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.buffer.flush()
+        click.get_binary_stream("stdout").write(text.encode())
         return
     target.file.parent.mkdir(parents=True, exist_ok=True)
     write_if_changed(target.file, text.encode())
