@@ -1,4 +1,4 @@
-"""``ayon-sdk drift`` as a user runs it: on snapshots, on files made by hand, on servers, with wrong usage and garbage."""
+"""``ayon-sdk drift`` as a user runs it: on snapshots, files made by hand and servers, with wrong usage and garbage."""
 
 from __future__ import annotations
 
