@@ -130,24 +130,6 @@ def test_reports_are_the_same_each_time(tmp_path: Path) -> None:
         assert (tmp_path / f"0.{form}").read_bytes() == (tmp_path / f"1.{form}").read_bytes()
 
 
-def test_lines_of_code_are_named(tmp_path: Path) -> None:
-    script = tmp_path / "publish.py"
-    script.write_text(
-        "from ayon_sdk import ServerAPI\n\nserver = ServerAPI.from_environment()\n"
-        'for entity_list in server.get_entity_lists("demo"):\n    print(entity_list)\n',
-        encoding="utf-8",
-    )
-    harmless = tmp_path / "harmless.py"
-    harmless.write_text("print(1)\n", encoding="utf-8")
-    backwards = ("--base", "1.16.0", "--revision", "1.9.0", "--only-my-code")
-    found = run(*backwards, "--scan", script)
-    assert found.exit_code == 1, found.output
-    assert f"{script.as_posix()}:4" in found.stdout
-    assert run(*backwards, script).stdout == found.stdout
-    assert run(*backwards, harmless).exit_code == 0
-    assert run(*backwards, "--scan", tmp_path).exit_code == 1
-
-
 # -- approvals --------------------------------------------------------------------------------------------------------
 
 
@@ -346,7 +328,7 @@ def test_the_key_comes_from_the_environment_and_is_never_shown(server: Server, f
     assert done.exit_code in (0, 1), done.output
     assert KEY in server.keys
     assert KEY not in done.output
-    assert server.host in done.stdout
+    assert server.host in done.stdout.replace("%3A", ":")
 
 
 @pytest.mark.parametrize(

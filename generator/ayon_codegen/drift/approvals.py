@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, cast
-
-import tomllib
 
 from ..errors import ApprovalsInvalid
 from ..files import write_if_changed

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 import click
 
 from ..command_errors import clear_errors
+from ..errors import OutputRefused
 
 if TYPE_CHECKING:
     from .findings import Level, Report
@@ -147,19 +148,16 @@ def drift(
 def _compare(base: str, revision: str, code: tuple[Path, ...]) -> Report:
     from .compare import compare
     from .inputs import resolve
+    from .symbols import touch
 
     key = os.environ.get("AYON_API_KEY") or None
-    report = compare(resolve(base, api_key=key), resolve(revision, api_key=key))
-    try:
-        from .symbols import touch
-    except ImportError:
-        return report
-    report = touch(report)
+    old, new = resolve(base, api_key=key), resolve(revision, api_key=key)
+    report = touch(compare(old, new), old.openapi, new.openapi)
     if code:
-        from .scan import scan
+        from .scan import scan  # pyright: ignore
 
-        report = scan(report, code)
-    return report
+        report = scan(report, code)  # pyright: ignore
+    return report  # pyright: ignore
 
 
 def _refuse_same_file(outputs: list[_Output]) -> None:
@@ -177,18 +175,22 @@ def _put(target: _Output, verdict: Verdict, show: Level | None) -> None:
     if target.file is None and target.form == "text":
         from rich.console import Console
 
-        if isinstance(sys.stdout, TextIOWrapper):
+        out: object = sys.stdout
+        if isinstance(out, TextIOWrapper):
             # A console that has no arrows shows question marks.
-            sys.stdout.reconfigure(errors="replace")
+            out.reconfigure(errors="replace")
         terminal.show(verdict, Console(highlight=False), least)
         return
     text = _form(target.form)(verdict, least)
     if target.file is None:
         # Bytes, so that a terminal or pipe of another encoding gets what a file gets.
-        click.get_binary_stream("stdout").write(text.encode())
+        click.echo(text.encode(), nl=False)
         return
-    target.file.parent.mkdir(parents=True, exist_ok=True)
-    write_if_changed(target.file, text.encode())
+    try:
+        target.file.parent.mkdir(parents=True, exist_ok=True)
+        write_if_changed(target.file, text.encode())
+    except OSError as error:
+        raise OutputRefused(f"{target.file} cannot be written: {error.strerror}") from error
 
 
 def _form(form: Format) -> Callable[[Verdict, Level], str]:

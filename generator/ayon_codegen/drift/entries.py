@@ -56,6 +56,18 @@ class Entry:
         return tuple(best.values())
 
     @property
+    def brief_touches(self) -> tuple[Touch, ...]:
+        """Without what goes without saying: functions beside the methods they call, models beside their fields."""
+        names = {touch.name for touch in self.touches}
+        owners = {touch.name.rpartition(".")[0] for touch in self.touches if touch.kind == "field"}
+        return tuple(
+            touch
+            for touch in self.touches
+            if not (touch.kind == "function" and f"ServerAPI.{touch.name.rpartition('.')[2]}" in names)
+            and not (touch.kind == "model" and touch.name in owners)
+        )
+
+    @property
     def lines(self) -> tuple[CodeLine, ...]:
         found = {(line.file, line.line, line.symbol): line for item in self.items for line in item.finding.lines}
         return tuple(sorted(found.values(), key=lambda line: (line.file, line.line, line.column)))

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from ..entries import Entry, fold
 from ..findings import LEVELS, Level
 from ..verdict import Verdict
-from .wording import by_code, conclusion, place, plural, safe, totals
+from .wording import by_code, conclusion, headline, place, plural, safe, totals
 
 __all__ = ["as_annotations"]
 
@@ -39,7 +39,7 @@ def as_annotations(verdict: Verdict, least: Level = "warning", *, environ: Mappi
         lines.append(
             _command("warning", f"{approval.fingerprint}: {approval.reason}", title="approval that matches nothing")
         )
-    lines.append(_command("notice", f"{totals(verdict)}. {conclusion(verdict)}", title="schema drift"))
+    lines.append(_command("notice", f"{totals(verdict)}. {conclusion(verdict)}", title=f"drift {headline(verdict)}"))
     return "\n".join(lines) + "\n"
 
 

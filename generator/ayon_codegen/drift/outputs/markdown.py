@@ -20,7 +20,6 @@ from .wording import (
     noise_fate,
     plural,
     safe,
-    touch,
 )
 
 __all__ = ["LONGEST", "as_markdown", "code", "prose"]
@@ -171,10 +170,18 @@ def _entry(entry: Entry) -> str:
         more_operations = f" and {plural(rest, 'more operation')}" if rest > 0 else ""
         lines.append("Through " + ", ".join(map(code, entry.operations[:_PLACES])) + more_operations + ".")
     if entry.touches:
-        lines.append("Touches " + ", ".join(code(touch(item)) for item in entry.touches[: _PLACES * 2]) + ".")
+        lines.append(f"Touches {_touched(entry)}.")
     item = entry.items[0]
     if item.approval is not None:
         fate = expiry(item)
         lines.append(f"Approved: {prose(item.approval.reason)}" + (f" ({fate})" if fate else ""))
     lines.append(f"<sub>{entry.fingerprints[0]}</sub>")
     return "<br>\n  ".join(lines) + "\n"
+
+
+def _touched(entry: Entry) -> str:
+    sides = {"": "fully", "partly ": "partly"}
+    names = {word: [code(item.name) for item in entry.brief_touches if item.extent == sides[word]] for word in sides}
+    told = [word + ", ".join(found[: _PLACES * 2]) for word, found in names.items() if found]
+    rest = sum(len(found[_PLACES * 2 :]) for found in names.values())
+    return "; ".join(told) + (f" and {rest:,} more" if rest else "")

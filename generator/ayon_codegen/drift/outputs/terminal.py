@@ -25,7 +25,7 @@ from .wording import (
     plural,
     safe,
     totals,
-    touch,
+    touched,
 )
 
 __all__ = ["as_text", "show"]
@@ -130,7 +130,7 @@ def _entry(entry: Entry) -> Iterator[Line]:
         more = f", and {plural(rest, 'more operation')}" if rest > 0 else ""
         yield _labelled("through", ", ".join(safe(at) for at in entry.operations[:_PLACES]) + more)
     if entry.touches:
-        yield _labelled("touches", ", ".join(map(touch, entry.touches)))
+        yield _labelled("touches", touched(entry))
     for line in entry.lines[:_LINES]:
         text = Text(f"{safe(line.file)}:{line.line}", style="magenta")
         text.append(f"   {safe(line.text)}", style="default")

@@ -24,6 +24,7 @@ __all__ = [
     "subject",
     "totals",
     "touch",
+    "touched",
 ]
 
 LEVEL_MEANING: dict[Level, str] = {"error": "breaks callers", "warning": "may break callers", "info": "breaks nobody"}
@@ -96,6 +97,19 @@ def moved(operation: Operation) -> str:
 
 def touch(item: Touch) -> str:
     return safe(item.name) + (" (partly)" if item.extent == "partly" else "")
+
+
+def touched(entry: Entry, most: int = 20) -> str:
+    """What of the SDK a change touches, in a line: what breaks as a whole, then what goes on in part."""
+    fully = [safe(item.name) for item in entry.brief_touches if item.extent == "fully"]
+    partly = [safe(item.name) for item in entry.brief_touches if item.extent == "partly"]
+    parts = [_some(fully, most), f"partly {_some(partly, most)}" if partly else ""]
+    return "; ".join(part for part in parts if part)
+
+
+def _some(names: list[str], most: int) -> str:
+    rest = len(names) - most
+    return ", ".join(names[:most]) + (f" and {rest:,} more" if rest > 0 else "")
 
 
 def expiry(item: Judged) -> str:
