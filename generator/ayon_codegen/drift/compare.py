@@ -72,6 +72,8 @@ def compare(base: Source, revision: Source, *, policy: Policy | None = None) -> 
 
 
 def _compare_openapi(context: Context) -> None:
+    context.base.check()
+    context.revision.check()
     compare_operations(context)
     compare_schemes(context)
     _servers(context)

@@ -26,7 +26,7 @@ Node = dict[str, Any]
 DEEPEST = 200
 """Levels of nesting that a document may have; real ones have less than 40."""
 
-_MOST_NODES = 10_000_000
+_MOST_NODES = 5_000_000
 _LARGEST = 256 * 1024 * 1024
 _VERSION = re.compile(r"\d+(\.\d+)+([-+.]?[0-9A-Za-z.]+)*")
 _SUFFIXES = (".json", ".yaml", ".yml", ".graphql", ".graphqls", ".gql", ".sdl")
@@ -257,7 +257,12 @@ def _sdl(content: str, name: str) -> str:
     try:
         graphql_schema.parse(content)
     except (SchemaInvalid, RecursionError) as error:
-        raise SchemaInvalid(f"{name}: {error or 'the GraphQL schema is nested too deeply'}") from error
+        told = (
+            str(error).partition("\n")[0]
+            if isinstance(error, SchemaInvalid)
+            else "the GraphQL schema is nested too deeply"
+        )
+        raise SchemaInvalid(f"{name}: {told}") from error
     return content
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from ..document import as_list, as_map
+from ..document import as_list, as_map, iter_places
 from ..errors import SchemaInvalid
 from .values import words
 
@@ -123,6 +123,18 @@ class Side:
         self.old = str(document.get("openapi") or "").startswith("3.0")
         self._targets: dict[str, Any] = {}
         self._anchors: dict[str, Any] | None = None
+
+    def check(self) -> None:
+        """Follow every reference once, so that a broken document is told whatever of it is compared.
+
+        Raises:
+            SchemaInvalid: One leads nowhere, or outside of the document.
+        """
+        targets = {
+            place.node["$ref"] for place in iter_places(self.document) if isinstance(place.node.get("$ref"), str)
+        }
+        for target in sorted(targets):
+            self.find(target)
 
     # -- references -----------------------------------------------------------------------------------------------
 
