@@ -21,12 +21,16 @@ class RetryPolicy(NamedTuple):
     longest_asked: float = 60.0
     """A server that asks (Retry-After) for a longer pause gets no further attempt: the caller should know."""
 
-    def delay(self, attempt: int, retry_after: Optional[str] = None) -> Optional[float]:
+    def delay(
+        self, attempt: int, retry_after: Optional[str] = None, *, nobody_listens: bool = False
+    ) -> Optional[float]:
         """Seconds to wait after an attempt that failed, None to give up.
 
         Args:
             attempt: Number of that attempt, from 1.
             retry_after: Retry-After header of its answer: seconds or a date.
+            nobody_listens: Whether the connection was refused: a server that starts again takes longer than one that
+                hiccups, so that the pauses are four times as long, 2 seconds and more for three attempts.
         """
         import random
 
@@ -36,6 +40,8 @@ class RetryPolicy(NamedTuple):
                 return None
             # A little later than asked, and not all clients at once.
             return asked + random.uniform(0.0, self.first)
+        if nobody_listens:
+            return min(self.longest, self.first * 4 * 2 ** (attempt - 1)) * random.uniform(0.75, 1.0)
         return min(self.longest, self.first * 2 ** (attempt - 1)) * random.uniform(0.5, 1.0)
 
 

@@ -160,9 +160,18 @@ def tunnel(host: str, port: int) -> Action:
 
 
 class MisbehavingServer:
-    """See the module."""
+    """See the module.
 
-    def __init__(self, tls: Optional[ssl.SSLContext] = None, host: str = "127.0.0.1") -> None:
+    Args:
+        tls: Speak TLS.
+        host: Address to listen on.
+        port: Port to listen on, 0 for a free one.
+        start_after: Seconds until it begins to listen; connections are refused until then.
+    """
+
+    def __init__(
+        self, tls: Optional[ssl.SSLContext] = None, host: str = "127.0.0.1", port: int = 0, start_after: float = 0.0
+    ) -> None:
         self._tls = tls
         self.certificates: list[Any] = []
         """What clients showed, for each connection over TLS."""
@@ -174,7 +183,13 @@ class MisbehavingServer:
         self._sockets: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        self._listener = socket.create_server((host, 0), family=family)
+        self._start_after = start_after
+        # Bound at once, so that the port is ours; connections are refused until somebody listens.
+        self._listener = socket.socket(family, socket.SOCK_STREAM)
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._listener.bind((host, port))
+        if not start_after:
+            self._listener.listen(256)
         self._listener.settimeout(0.1)
         self.port: int = self._listener.getsockname()[1]
         self.url = f"{'https' if tls else 'http'}://{f'[{host}]' if ':' in host else host}:{self.port}"
@@ -214,6 +229,9 @@ class MisbehavingServer:
         thread.start()
 
     def _accept(self) -> None:
+        if self._start_after:
+            self._stopped.wait(self._start_after)
+            self._listener.listen(256)
         while not self._stopped.is_set():
             try:
                 sock, _ = self._listener.accept()

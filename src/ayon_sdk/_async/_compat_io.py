@@ -55,6 +55,7 @@ class Gate:
     """
 
     def __init__(self, places: int) -> None:
+        self._places = places
         self._free = places
         self._line: deque[asyncio.Future[bool]] = deque()
 
@@ -75,6 +76,10 @@ class Gate:
             raise
         finally:
             timer.cancel()
+
+    def is_empty(self) -> bool:
+        """Whether nobody is in."""
+        return self._free == self._places
 
     def leave(self) -> None:
         """Hand the place over to the next in line."""

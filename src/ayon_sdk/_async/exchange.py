@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
@@ -150,6 +151,9 @@ class AsyncExchange(ConnectionSettings):
         self._default_service_username: Optional[str] = None
         self._owner_lock = _compat_io.Lock()
         self._transport: Optional[AsyncTransport] = None
+        self._transport_end: Optional[weakref.finalize[Any, Any]] = None
+        self._transport_lock = threading.Lock()
+        self._retired: list[tuple[AsyncTransport, Optional[weakref.finalize[Any, Any]]]] = []
         self._encoded_identity: Optional[tuple[Identity, SecretHeaders]] = None
         self._session_open = False
         if create_session:
@@ -252,6 +256,8 @@ class AsyncExchange(ConnectionSettings):
         """
         from .._http import TransportFailure
 
+        if self._retired:
+            await self._close_retired()
         seconds, attempts = self._patience(timeout, max_retries)
         token = Token(None) if anonymous else self._token
         identity = self._identity(token)
@@ -324,7 +330,8 @@ class AsyncExchange(ConnectionSettings):
                 may_repeat = (request.repeatable or failure.nothing_sent) and request.body.can_start_again
                 if failure.is_final or not may_repeat or attempt >= attempts:
                     raise _unreachable(facts, failure)
-                delay = self.retry_policy.delay(attempt)
+                refused = isinstance(failure.cause, ConnectionRefusedError)
+                delay = self.retry_policy.delay(attempt, nobody_listens=refused)
             _log.debug("%s %s: trying again in %.2f s", request.method, path, delay or 0)
             await _compat_io.sleep(delay or 0)
 
@@ -436,13 +443,37 @@ class AsyncExchange(ConnectionSettings):
             with Uncollected():
                 from .transport import AsyncTransport
 
-            transport = self._transport = AsyncTransport(self._ssl_verify, self._cert)
-            weakref.finalize(self, _compat_io.abandon, transport)
+            with self._transport_lock:
+                # Another thread may have been faster.
+                transport = self._transport
+                if transport is None:
+                    transport = AsyncTransport(self._ssl_verify, self._cert)
+                    self._transport_end = weakref.finalize(self, _compat_io.abandon, transport)
+                    self._transport = transport
         return transport
 
     def _tls_changed(self) -> None:
-        # Requests on their way keep the old one, which is closed when the last of them lets go.
-        self._transport = None
+        # Requests on their way keep the old one, which is closed with a later request when the last of them is through.
+        with self._transport_lock:
+            if self._transport is not None:
+                self._retired.append((self._transport, self._transport_end))
+                self._transport = self._transport_end = None
+
+    async def _close_retired(self, *, busy: bool = False) -> None:
+        """Close the connections that no request will use any more.
+
+        Args:
+            busy: Also those that a request is still using.
+        """
+        with self._transport_lock:
+            retired, self._retired = self._retired, []
+        for transport, end in retired:
+            if busy or transport.is_idle():
+                if end is not None:
+                    end.detach()
+                await transport.aclose()
+            else:
+                self._retired.append((transport, end))
 
     async def create_session(self, ignore_existing: bool = True, force: bool = False) -> None:
         """Open the session: connections are kept between requests from now on.
@@ -467,10 +498,9 @@ class AsyncExchange(ConnectionSettings):
 
     async def close_session(self) -> None:
         """Close all connections to the server; a later request opens new ones."""
-        transport, self._transport = self._transport, None
+        self._tls_changed()
         self._session_open = False
-        if transport is not None:
-            await transport.aclose()
+        await self._close_retired(busy=True)
 
     async def __aenter__(self) -> Self:
         await self.create_session()

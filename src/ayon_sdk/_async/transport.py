@@ -265,6 +265,12 @@ class AsyncTransport:
             for line in lines:
                 await line.pool.aclose()
 
+    def is_idle(self) -> bool:
+        """Whether no request is under way."""
+        with self._lock:
+            lines = [*([self._home] if self._home else ()), *self._foreign.values()]
+        return all(line.gate.is_empty() for line in lines)
+
     def forget(self) -> None:
         """Start anew in a child process; the connections are those of the parent."""
         self._lock = threading.Lock()

@@ -46,11 +46,21 @@ class Gate:
     """
 
     def __init__(self, places: int) -> None:
+        self._count = places
         self._places = threading.Semaphore(places)
 
     def enter(self, seconds: float) -> bool:
         """Wait for a place, at most so long; whether there is one."""
         return self._places.acquire(timeout=seconds)
+
+    def is_empty(self) -> bool:
+        """Whether nobody is in."""
+        taken = 0
+        while taken < self._count and self._places.acquire(blocking=False):
+            taken += 1
+        for _ in range(taken):
+            self._places.release()
+        return taken == self._count
 
     def leave(self) -> None:
         """Hand the place over to the next in line."""
@@ -126,14 +136,16 @@ def knock(base_url: str, timeout: float, attempts: int) -> None:
         return
     origin = origin_of(base_url)
     reason = ""
+    refused = False
     for attempt in range(1, attempts + 1):
         try:
             socket.create_connection((origin.host, origin.port), timeout).close()
             return
         except OSError as error:
             reason = error.strerror or str(error)
+            refused = isinstance(error, ConnectionRefusedError)
         if attempt < attempts:
-            sleep(DEFAULT_POLICY.delay(attempt) or 0)
+            sleep(DEFAULT_POLICY.delay(attempt, nobody_listens=refused) or 0)
     raise ServerUnreachable(
         f"Can't connect to {base_url}: {reason} (attempt {attempts} of {attempts}).\n"
         "  Is the server running, and is AYON_SERVER_URL the right address?",

@@ -134,7 +134,10 @@ class Download:
                 secured = landing.position
             failures += 1
             answer = problem.answer
-            delay = self._policy.delay(failures, answer.headers.get("retry-after") if answer else None)
+            asked = answer.headers.get("retry-after") if answer else None
+            cause = problem.__cause__
+            refused = isinstance(cause.__cause__ if cause else None, ConnectionRefusedError)
+            delay = self._policy.delay(failures, asked, nobody_listens=refused)
             if failures >= self._attempts or delay is None:
                 raise self._given_up(url, problem) from problem.__cause__
             _compat_io.sleep(delay)
