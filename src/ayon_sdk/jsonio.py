@@ -15,7 +15,7 @@ def loads(content: Union[bytes, str]) -> Any:
     """Parse JSON.
 
     Raises:
-        ValueError: It is not JSON in UTF-8, UTF-16 or UTF-32.
+        ValueError: It is not JSON in UTF-8, UTF-16 or UTF-32, or is nested more deeply than Python can go.
     """
     global _loads
     if _loads is None:
@@ -26,12 +26,15 @@ def loads(content: Union[bytes, str]) -> Any:
         except ImportError:
             _loads = json.loads
     try:
-        return _loads(content)  # pyright: ignore
-    except ValueError:
-        if _loads is json.loads:
-            raise
-        # orjson refuses some of what servers written in Python can write, such as NaN and lone surrogates.
-        return json.loads(content)
+        try:
+            return _loads(content)  # pyright: ignore
+        except ValueError:
+            if _loads is json.loads:
+                raise
+            # orjson refuses some of what servers written in Python can write, such as NaN and lone surrogates.
+            return json.loads(content)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
 
 
 def mapping_of(value: object) -> dict[str, Any]:

@@ -139,6 +139,22 @@ def raw(data: bytes, *, keep: bool = False) -> Action:
     return act
 
 
+def partial(data: bytes, ending: str) -> Action:
+    """Send bytes as they are, and then ``"close"``, ``"reset"`` or ``"stall"``."""
+
+    def act(connection: Connection, _request: Recorded) -> bool:
+        connection.send(data)
+        if ending == "stall":
+            connection.wait(30)
+        if ending == "reset":
+            # Let the client read what was sent before.
+            connection.wait(0.05)
+            connection.reset()
+        return False
+
+    return act
+
+
 def truncated(sent: bytes = b'{"half": ', announced: int = 1000) -> Action:
     """Announce a body and close in the midst of it."""
     return raw(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (announced, sent))
@@ -177,7 +193,10 @@ class MisbehavingServer:
         """What clients showed, for each connection over TLS."""
         self.requests: list[Recorded] = []
         self.connections = 0
+        self.resets = 0
+        """So many of the next connections are reset before anything is read."""
         self._routes: dict[tuple[str, str], list[Action]] = {}
+        self._early: dict[tuple[str, str], list[Action]] = {}
         self._lock = threading.Lock()
         self._stopped = threading.Event()
         self._sockets: list[socket.socket] = []
@@ -199,6 +218,11 @@ class MisbehavingServer:
         """Say what happens to the requests for a path, one action after another; the last one is repeated."""
         with self._lock:
             self._routes[method, path] = list(actions)
+
+    def on_head(self, method: str, path: str, *actions: Action) -> None:
+        """Say what happens when the head of a request is there and its body is not, once for each action."""
+        with self._lock:
+            self._early[method, path] = list(actions)
 
     def of(self, path: str) -> list[Recorded]:
         """Requests for a path."""
@@ -242,7 +266,12 @@ class MisbehavingServer:
             sock.settimeout(30)
             with self._lock:
                 self._sockets.append(sock)
-            self._start(self._serve, sock)
+                reset = self.resets > 0
+                self.resets -= reset
+            if reset:
+                Connection(sock, self._stopped).reset()
+            else:
+                self._start(self._serve, sock)
 
     def _serve(self, sock: socket.socket) -> None:
         number = 0
@@ -264,7 +293,15 @@ class MisbehavingServer:
                         with self._lock:
                             self.connections += 1
                             number = self.connections
-                    request = _read(line, stream, number)
+                    request = _read_head(line, stream, number)
+                    with self._lock:
+                        early = self._early.get((request.method, request.path))
+                        now = early.pop(0) if early else None
+                        if now is not None:
+                            self.requests.append(request)
+                    if now is not None and not now(Connection(sock, self._stopped), request):
+                        return
+                    request = request._replace(body=_read_body(request.headers, stream))
                     with self._lock:
                         self.requests.append(request)
                         actions = self._routes.get((request.method, request.path)) or [reply(200, {})]
@@ -275,7 +312,7 @@ class MisbehavingServer:
             return
 
 
-def _read(line: bytes, stream: Any, number: int) -> Recorded:
+def _read_head(line: bytes, stream: Any, number: int) -> Recorded:
     method, target, _ = line.decode("latin-1").split(" ", 2)
     headers: dict[str, str] = {}
     while True:
@@ -284,15 +321,17 @@ def _read(line: bytes, stream: Any, number: int) -> Recorded:
             break
         name, _, value = field.partition(":")
         headers[name.strip().lower()] = value.strip()
-    if headers.get("transfer-encoding") == "chunked":
-        body = b""
-        while True:
-            size = int(stream.readline().strip() or b"0", 16)
-            body += stream.read(size)
-            stream.readline()
-            if not size:
-                break
-    else:
-        body = stream.read(int(headers.get("content-length", 0)))
     path, _, query = target.partition("?")
-    return Recorded(method, path, query, headers, body, number)
+    return Recorded(method, path, query, headers, b"", number)
+
+
+def _read_body(headers: dict[str, str], stream: Any) -> bytes:
+    if headers.get("transfer-encoding") != "chunked":
+        return stream.read(int(headers.get("content-length", 0)))
+    body = b""
+    while True:
+        size = int(stream.readline().strip() or b"0", 16)
+        body += stream.read(size)
+        stream.readline()
+        if not size:
+            return body

@@ -132,10 +132,14 @@ class AsyncDownload:
                 secured = landing.position
             failures += 1
             answer = problem.answer
-            asked = answer.headers.get("retry-after") if answer else None
+            headers = answer.headers if answer else {}
             cause = problem.__cause__
-            refused = isinstance(cause.__cause__ if cause else None, ConnectionRefusedError)
-            delay = self._policy.delay(failures, asked, nobody_listens=refused)
+            delay = self._policy.delay(
+                failures,
+                headers.get("retry-after"),
+                date=headers.get("date"),
+                nobody_listens=isinstance(cause.__cause__ if cause else None, ConnectionRefusedError),
+            )
             if failures >= self._attempts or delay is None:
                 raise self._given_up(url, problem) from problem.__cause__
             await _compat_io.sleep(delay)

@@ -16,7 +16,7 @@ from ..identity import Identity, TokenOwner, describe
 from ..quoting import cut
 from ..redaction import redact_url
 from ..responses import Headers, ServerResponse
-from ..retry import RETRIED_STATUSES, is_repeatable
+from ..retry import RETRIED_STATUSES, RetryPolicy, is_repeatable
 from ..sentinels import NOT_SET, NotSet
 from ..settings import ConnectionSettings
 from ..tokens import SecretHeaders, Token, clean_token, encoded
@@ -323,7 +323,7 @@ class AsyncExchange(ConnectionSettings):
                     elif incoming.status_code == 401:
                         token.refusal = facts
                         token.owner = TokenOwner(None)
-                delay = self.retry_policy.delay(attempt, facts.headers.get("retry-after")) if again else None
+                delay = _pause_after(self.retry_policy, attempt, facts) if again else None
                 if delay is None:
                     return (None if whole or refused else incoming), facts
             elif failure is not None:
@@ -508,6 +508,10 @@ class AsyncExchange(ConnectionSettings):
 
     async def __aexit__(self, *_error: object) -> None:
         await self.close_session()
+
+
+def _pause_after(policy: RetryPolicy, attempt: int, facts: ServerResponse) -> Optional[float]:
+    return policy.delay(attempt, facts.headers.get("retry-after"), date=facts.headers.get("date"))
 
 
 def _foreign_headers(request: _Request, body: AsyncRequestBody) -> SecretHeaders:

@@ -107,6 +107,7 @@ class AsyncIncoming:
         decoder = self._decoder()
         try:
             pieces = [decoder.decode(chunk) async for chunk in self._response.aiter_stream()]
+            self._refuse_surplus()
             return b"".join(pieces) + decoder.rest()
         except ERRORS as error:
             failure = failure_of(error, headers_sent=True)
@@ -162,6 +163,7 @@ class AsyncIncoming:
                 # The parser hands out everything it has, so that from here on it holds nothing back.
                 break
         else:
+            self._refuse_surplus()
             return
         connection: Any = self._extension("network_stream")
         while left > 0:
@@ -181,6 +183,18 @@ class AsyncIncoming:
             return 0
         size = int(length)
         return size if size >= LARGE else 0
+
+    def _refuse_surplus(self) -> None:
+        """Don't let the connection be used again when more came than the answer.
+
+        The engine would take it for the answer to the next request: a length that is too small must not become wrong
+        data elsewhere.
+        """
+        stream: Any = getattr(self._response, "stream", None)
+        connection: Any = getattr(getattr(stream, "_stream", None), "_connection", None)
+        parser: Any = getattr(connection, "_h11_state", None)
+        if parser is not None and parser.trailing_data[0]:
+            parser.send_failed()
 
     def _extension(self, name: str) -> Any:
         response: Any = self._response
