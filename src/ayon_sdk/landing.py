@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from io import UnsupportedOperation
 from pathlib import Path
 from typing import BinaryIO, Optional, Protocol, Union, cast
 
@@ -172,6 +173,7 @@ class StreamLanding:
 
     Raises:
         TypeError: The stream takes text, or nothing.
+        OSError: What is behind the stream refuses already.
     """
 
     in_chunks: bool = True
@@ -179,7 +181,7 @@ class StreamLanding:
     def __init__(self, stream: BinaryIO) -> None:
         try:
             stream.write(b"")
-        except (TypeError, AttributeError, OSError) as error:
+        except (TypeError, AttributeError, UnsupportedOperation) as error:
             raise TypeError(f"The stream can't be written with bytes: {error}") from None
         self.position: int = 0
         self._stream = stream

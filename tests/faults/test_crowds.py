@@ -130,7 +130,7 @@ def test_tasks_of_which_half_are_cancelled(wild: MisbehavingServer) -> None:
     whole = [request for request in posted if len(request.body) == int(request.headers["content-length"])]
     sent = Counter(request.json["number"] for request in whole)
     assert all(count == 1 for count in sent.values())
-    assert {number for number in range(0, 200, 2)} <= set(sent)
+    assert set(range(0, 200, 2)) <= set(sent)
 
 
 def test_tasks_with_time_limits_over_a_server_that_fails_at_random(wild: MisbehavingServer) -> None:

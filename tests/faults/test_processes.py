@@ -6,9 +6,10 @@ import multiprocessing
 import os
 import sys
 import threading
+from typing import Any
 
 import pytest
-from support.misbehaving import MisbehavingServer
+from support.misbehaving import SERVICE, MisbehavingServer, Recorded, reply
 
 from ayon_sdk import ServerAPI
 
@@ -24,6 +25,45 @@ def test_a_forked_process_opens_its_own_connection(wild: MisbehavingServer, serv
     server.get("parent")
     connections = [(request.path, request.connection) for request in wild.requests]
     assert connections == [("/api/parent", 1), ("/api/child", 2), ("/api/parent", 1)]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_forks_while_threads_ask(wild: MisbehavingServer, server: ServerAPI) -> None:
+    """Locks and connections that a thread of the parent holds don't stop the child."""
+    asked, go_on = threading.Event(), threading.Event()
+
+    def slow(connection: Any, request: Recorded) -> bool:
+        asked.set()
+        go_on.wait(20)
+        return bool(reply(200, {"version": "1.16.0", "user": SERVICE})(connection, request))
+
+    wild.on("GET", "/api/info", slow, reply(200, {"version": "1.16.0", "user": SERVICE}))
+    threads = [threading.Thread(target=server.is_service_user) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    assert asked.wait(10)
+    children = [
+        multiprocessing.get_context("fork").Process(
+            target=lambda: sys.exit(0 if server.is_service_user() and server.get("child").ok else 1)
+        )
+        for _ in range(3)
+    ]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join(20)
+    codes = [child.exitcode for child in children]
+    for child in children:
+        child.kill()
+        child.join()
+        child.close()
+    go_on.set()
+    for thread in threads:
+        thread.join(20)
+    assert codes == [0, 0, 0]
+    assert len(wild.of("/api/child")) == 3
+    assert server.get("parent").ok
 
 
 def test_threads_share_the_pool(wild: MisbehavingServer, server: ServerAPI) -> None:

@@ -363,16 +363,6 @@ def test_what_is_not_a_file_is_not_replaced(wild: MisbehavingServer, server: Ser
     assert left_in(tmp_path) == ["pipe"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
-def test_a_read_only_folder_is_refused_before_anything_is_sent(
-    wild: MisbehavingServer, server: ServerAPI, tmp_path: Path
-) -> None:
-    tmp_path.chmod(0o500)
-    with pytest.raises(PermissionError, match="no permission"):
-        server.download_file(FILE, tmp_path / "file.bin")
-    assert wild.requests == []
-
-
 def test_a_disk_that_became_read_only_is_told(
     wild: MisbehavingServer, server: ServerAPI, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -26,14 +26,17 @@ def network_backend() -> Any:
 
 
 class Lock:
-    """A lock between threads."""
+    """A lock between threads; a forked process has one of its own, as the thread that held it is not there."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._process = os.getpid()
 
     @contextmanager
     def hold(self) -> Generator[None, None, None]:
         """Hold the lock in a block."""
+        if os.getpid() != self._process:
+            self.__init__()
         with self._lock:
             yield
 

@@ -13,7 +13,7 @@ from ..errors import RequestFailed, ServerUnreachable, TransferError, TransferIn
 from ..landing import Landing, in_chunks
 from ..progress import TransferProgress
 from ..redaction import redact_url
-from ..responses import ServerResponse, error_of
+from ..responses import Headers, ServerResponse, error_of
 from ..retry import RETRIED_STATUSES, RetryPolicy
 from . import _compat_io
 from .connection import StreamedAnswer
@@ -134,7 +134,7 @@ class Download:
                 secured = landing.position
             failures += 1
             answer = problem.answer
-            headers = answer.headers if answer else {}
+            headers = answer.headers if answer else Headers()
             cause = problem.__cause__
             delay = self._policy.delay(
                 failures,

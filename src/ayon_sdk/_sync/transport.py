@@ -193,7 +193,8 @@ class Incoming:
         data elsewhere.
         """
         stream: Any = getattr(self._response, "stream", None)
-        connection: Any = getattr(getattr(stream, "_stream", None), "_connection", None)
+        # That of a proxy's pool is wrapped once more.
+        connection: Any = getattr(getattr(stream, "_stream", stream), "_connection", None)
         parser: Any = getattr(connection, "_h11_state", None)
         if parser is not None and parser.trailing_data[0]:
             parser.send_failed()
