@@ -68,6 +68,10 @@ class AsyncPool:
             # Meanwhile, by another thread.
             await self.aclose()
 
+    async def drop(self, connection: httpcore.AsyncHTTPConnection) -> None:
+        """Close a connection whose request failed or was ended from outside, at whatever point."""
+        await connection.aclose()
+
     async def aclose(self) -> None:
         """Close all connections; those in use are closed when they are given back."""
         self._closed = True
@@ -87,6 +91,9 @@ class AsyncProxied:
         return self._engine
 
     async def give_back(self, connection: object, url: httpcore.URL) -> None:
+        """Nothing: the engine knows."""
+
+    async def drop(self, connection: object) -> None:
         """Nothing: the engine knows."""
 
     async def aclose(self) -> None:

@@ -84,6 +84,13 @@ class _Lease(NamedTuple):
         finally:
             self.line.gate.leave()
 
+    async def break_off(self) -> None:
+        """Close the connection: it has a request on it that came to nothing."""
+        try:
+            await self.line.pool.drop(self.connection)
+        finally:
+            self.line.gate.leave()
+
 
 class AsyncIncoming:
     """An answer whose body has not been read yet."""
@@ -250,7 +257,7 @@ class AsyncTransport:
         line = self._line(request)
         if not await line.gate.enter(LONGEST_QUEUE):
             raise crowded()
-        incoming = None
+        incoming = lease = None
         try:
             message = httpcore.Request(
                 request.method,
@@ -265,8 +272,10 @@ class AsyncTransport:
         except ERRORS as error:
             failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
         finally:
-            if incoming is None:
+            if lease is None:
                 line.gate.leave()
+            elif incoming is None:
+                await lease.break_off()
         # Outside of the handler, so that the error of the engine, and with it the request, is not the context of ours.
         raise TransportFailure(failure)
 

@@ -70,6 +70,10 @@ class Pool:
             # Meanwhile, by another thread.
             self.close()
 
+    def drop(self, connection: httpcore.HTTPConnection) -> None:
+        """Close a connection whose request failed or was ended from outside, at whatever point."""
+        connection.close()
+
     def close(self) -> None:
         """Close all connections; those in use are closed when they are given back."""
         self._closed = True
@@ -89,6 +93,9 @@ class Proxied:
         return self._engine
 
     def give_back(self, connection: object, url: httpcore.URL) -> None:
+        """Nothing: the engine knows."""
+
+    def drop(self, connection: object) -> None:
         """Nothing: the engine knows."""
 
     def close(self) -> None:

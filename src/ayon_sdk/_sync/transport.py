@@ -86,6 +86,13 @@ class _Lease(NamedTuple):
         finally:
             self.line.gate.leave()
 
+    def break_off(self) -> None:
+        """Close the connection: it has a request on it that came to nothing."""
+        try:
+            self.line.pool.drop(self.connection)
+        finally:
+            self.line.gate.leave()
+
 
 class Incoming:
     """An answer whose body has not been read yet."""
@@ -252,7 +259,7 @@ class Transport:
         line = self._line(request)
         if not line.gate.enter(LONGEST_QUEUE):
             raise crowded()
-        incoming = None
+        incoming = lease = None
         try:
             message = httpcore.Request(
                 request.method,
@@ -267,8 +274,10 @@ class Transport:
         except ERRORS as error:
             failure = failure_of(error, headers_sent=progress is None or progress.headers_sent)
         finally:
-            if incoming is None:
+            if lease is None:
                 line.gate.leave()
+            elif incoming is None:
+                lease.break_off()
         # Outside of the handler, so that the error of the engine, and with it the request, is not the context of ours.
         raise TransportFailure(failure)
 
