@@ -9,9 +9,10 @@ from ayon_sandbox.addons import addon_versions
 from ayon_sandbox.entities.payload import mapping
 
 if TYPE_CHECKING:
-    from ayon_sandbox.storage import Store
+    from ayon_sandbox.storage import Documents, Store
 
 _COLLECTION = "addon_overrides"
+_SITES = "addon_site_settings"
 
 
 class AddonOverrides:
@@ -25,25 +26,27 @@ class AddonOverrides:
     """
 
     def __init__(self, store: Store, name: str, version: str, variant: str) -> None:
-        self._documents = store.documents(_COLLECTION)
-        self._of = (name, version, variant)
+        self._store = store
+        self._name = "|".join((name, version, variant))
         self.schema = SettingsSchema(mapping(addon_versions(store, name).get(version)).get("settings"))
 
-    def _key(self, project: str | None, site: str | None, user: str | None) -> str:
-        parts = ("studio", *self._of) if project is None else ("project", *self._of, project)
-        return "|".join((*parts, site, user or "") if site else parts)
+    def _kept(self, project: str | None, site: str | None, user: str | None) -> tuple[Documents, str]:
+        """Return where overrides are kept, and under which name; those of a project go with it."""
+        name = "|".join((self._name, site, user or "")) if site else self._name
+        return self._store.documents(_COLLECTION, project or ""), name
 
     def get(self, project: str | None = None, site: str | None = None, user: str | None = None) -> Values:
         """Return the overrides of the studio, of a project, or of a user's site in a project, as they were set."""
-        return self._documents.get(self._key(project, site, user)) or {}
+        documents, name = self._kept(project, site, user)
+        return documents.get(name) or {}
 
     def put(self, values: Values, project: str | None = None, site: str | None = None, user: str | None = None) -> None:
         """Replace overrides; empty ones are forgotten."""
-        key = self._key(project, site, user)
+        documents, name = self._kept(project, site, user)
         if values:
-            self._documents.put(key, values)
+            documents.put(name, values)
         else:
-            self._documents.delete(key)
+            documents.delete(name)
 
     def inherited(self, project: str | None, site: str | None) -> Values:
         """Return the complete settings that overrides of this level are laid over."""
@@ -63,9 +66,8 @@ class AddonOverrides:
 
     def projects(self) -> dict[str, Values]:
         """Return the overrides of all projects that have any, by project."""
-        prefix = "|".join(("project", *self._of, ""))
-        found = {key[len(prefix) :]: value for key, value in self._documents.items() if key.startswith(prefix)}
-        return {name: value for name, value in found.items() if "|" not in name}
+        rows = self._store.find("documents", collection=_COLLECTION, name=self._name)
+        return {row["scope"]: row["value"] for row in rows if row["scope"]}
 
 
 def copy_overrides(source: AddonOverrides, target: AddonOverrides, *, with_projects: bool) -> None:
@@ -80,11 +82,11 @@ def copy_overrides(source: AddonOverrides, target: AddonOverrides, *, with_proje
 
 def forget_overrides(store: Store, name: str, version: str | None = None) -> None:
     """Forget all overrides of an addon, or of one version of it."""
-    documents = store.documents(_COLLECTION)
-    for key, _ in documents.items():
-        parts = key.split("|")
-        if parts[1] == name and version in (None, parts[2]):
-            documents.delete(key)
+    for collection in (_COLLECTION, _SITES):
+        for row in store.find("documents", collection=collection):
+            of, its_version, *_ = row["name"].split("|")
+            if of == name and version in (None, its_version):
+                store.documents(collection, row["scope"]).delete(row["name"])
 
 
 class SiteSettings:
@@ -99,8 +101,8 @@ class SiteSettings:
     """
 
     def __init__(self, store: Store, name: str, version: str, site: str, user: str) -> None:
-        self._documents = store.documents(_COLLECTION)
-        self._key = "|".join(("site", name, version, site, user))
+        self._documents = store.documents(_SITES)
+        self._key = "|".join((name, version, site, user))
         self.schema = SettingsSchema(mapping(addon_versions(store, name).get(version)).get("siteSettings"))
 
     def get(self) -> Values:

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.addon_zips import CODE, SCHEMA, addon_zip
 
 from ayon_sandbox import Sandbox
 from ayon_sandbox.addon_code import declared_settings
+from ayon_sandbox.addon_settings import SettingsSchema
 from ayon_sdk import RequestFailed, ServerAPI
 
 DEFAULTS = {
@@ -38,6 +41,30 @@ def tools(server: ServerAPI, tmp_path: Path) -> ServerAPI:
     server.upload_addon_zip(addon_zip(tmp_path / "tools.zip", code=CODE))
     server.create_project("demo", "demo")
     return server
+
+
+VALUES = st.fixed_dictionaries(
+    {},
+    optional={
+        "enabled": st.booleans(),
+        "number": st.integers(0, 9),
+        "label": st.sampled_from(["default ✓", "x"]),
+        "comment": st.none() | st.text(max_size=3),
+        "kinds": st.lists(st.sampled_from(["exr", "mov"]), max_size=2),
+        "nested": st.fixed_dictionaries({}, optional={"limit": st.floats(0.5, 3), "items": st.lists(st.just("a"))}),
+    },
+)
+
+
+@given(VALUES, VALUES, VALUES)
+def test_what_is_set_is_what_there_is(studio: Any, project: Any, before: Any) -> None:
+    """Whatever was overridden before and whatever is inherited: after setting them, settings are as they were set."""
+    schema = SettingsSchema(declared_settings({"server/__init__.py": CODE})["settings"])
+    inherited = schema.complete(studio)
+    wanted = schema.complete(project)
+    overrides = schema.overrides(wanted, inherited, before)
+    assert schema.complete(schema.overlaid(studio, overrides)) == wanted
+    assert set(schema.tree(overrides, "project")) >= {f"root_{name}" for name in overrides}
 
 
 def refused(call: Callable[[], Any]) -> tuple[int, str]:
@@ -175,6 +202,18 @@ class TestProjectsAndSites:
         assert tools.get_addon_project_settings(*TOOLS, "demo", use_site=False)["label"] == "demo"
         found = tools.get_addon_project_overrides(*TOOLS, "demo", site_id="site")
         assert found["root_label"]["level"] == "site"
+
+    def test_overrides_go_with_their_project(self, tools: ServerAPI) -> None:
+        tools.set_addon_project_settings(*TOOLS, "demo", {**DEFAULTS, "number": 7})
+        tools.create_bundle("studio", {}, "1.0.0", is_production=True)
+        tools.set_project_bundle("demo", {"tools": "1.0.0"})
+        tools.rename_project("demo", "other")
+        assert tools.get_addon_project_settings(*TOOLS, "other")["number"] == 7
+        assert tools.get_project_bundle("other")["addons"] == {"tools": "1.0.0"}
+        tools.delete_project("other")
+        tools.create_project("other", "other")
+        assert tools.get_addon_project_settings(*TOOLS, "other") == DEFAULTS
+        assert tools.get_project_bundle("other")["addons"] == {}
 
     def test_site_settings(self, tools: ServerAPI) -> None:
         with ServerAPI(tools.base_url, tools.access_token, site_id="desk", client_version="1.0.0") as sited:

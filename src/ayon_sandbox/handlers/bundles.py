@@ -103,7 +103,7 @@ def _emit(request: Request, action: str, name: str) -> None:
 @handles("list_bundles")
 def list_bundles(request: Request) -> object:
     """Return the bundles, and which of them are in use."""
-    bodies = [body for body in _bodies(request) if not body["isProject"]]
+    bodies = _bodies(request)
     if not request.query.get("archived"):
         bodies = [body for body in bodies if not body["isArchived"]]
     return {
@@ -227,14 +227,10 @@ def migrate_settings_by_bundle(request: Request) -> None:
 # ---------------------------------------------------------------------- project bundles
 
 
-def _project_bundle_name(project: str, variant: str) -> str:
-    return f"__project__{project}__{variant}"
-
-
 def addons_in_use(request: Request, bundle: Mapping[str, Any], project: str | None, variant: str) -> dict[str, str]:
     """Return the versions of a bundle's addons; a project may have other ones, or none."""
     addons = {name: version for name, version in bundle["addons"].items() if version}
-    own = request.store.documents(_COLLECTION).get(_project_bundle_name(project, variant)) if project else None
+    own = request.store.documents(_COLLECTION, project).get(variant) if project else None
     for name, version in mapping(own).get("addons", {}).items():
         if version in (None, _DISABLE):
             addons.pop(name, None)
@@ -288,7 +284,7 @@ def get_project_bundle_info(request: Request) -> object:
     studio = find_bundle(request, None, variant)
     if studio is None:
         raise NotFound(f"{variant} bundle is not set")
-    own = request.store.documents(_COLLECTION).get(_project_bundle_name(request.project, variant))
+    own = request.store.documents(_COLLECTION, request.project).get(variant)
     installers = [value["version"] for _, value in request.store.documents("installers").items()]
     packages: dict[str, list[str]] = {platform: [] for platform in _PLATFORMS}
     for _, value in request.store.documents("dependency_packages").items():
@@ -312,10 +308,9 @@ def set_project_bundle(request: Request) -> None:
     variant = request.query.get("variant") or "production"
     for name, version in mapping(body.get("addons")).items():
         require_addon(request.store, name, None if version in (_INHERIT, _DISABLE) else version)
-    name = _project_bundle_name(request.project, variant)
     value = _value({**body, "isProject": True})
-    request.store.documents(_COLLECTION).put(name, value)
-    _set_project_data(request, variant, name)
+    request.store.documents(_COLLECTION, request.project).put(variant, value)
+    _set_project_data(request, variant, f"__project__{request.project}__{variant}")
 
 
 @handles("unset_project_bundle")
@@ -323,7 +318,7 @@ def unset_project_bundle(request: Request) -> None:
     """Make a project use the studio's bundle again; nothing to take back is no error."""
     request.user.require_manager("Only managers can unset project bundle")
     variant = request.query.get("variant") or "production"
-    request.store.documents(_COLLECTION).delete(_project_bundle_name(request.project, variant))
+    request.store.documents(_COLLECTION, request.project).delete(variant)
     _set_project_data(request, variant, None)
 
 
