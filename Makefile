@@ -43,14 +43,14 @@ generate: $(READY)   ## rebuild generated/, the sync twin and the module-level f
 	$(PY) -m ayon_codegen.sync_twin
 	$(PY) -m ayon_codegen.module_functions
 	$(PY) -m ayon_codegen members
-	$(PY) -m ayon_codegen drift-counts
+	$(PY) -m ayon_codegen drift-docs
 
 check-generated: $(READY) ## prove that generated and derived files are up to date
 	$(PY) -m ayon_codegen pinned --check
 	$(PY) -m ayon_codegen.sync_twin --check
 	$(PY) -m ayon_codegen.module_functions --check
 	$(PY) -m ayon_codegen members --check
-	$(PY) -m ayon_codegen drift-counts --check
+	$(PY) -m ayon_codegen drift-docs --check
 
 drift: $(READY)      ## hold the pinned schema against REVISION: a version, a file or a URL; the newest snapshot by default
 	$(VENV)/bin/ayon-sdk drift --base pinned --revision $(REVISION) --fail-on info --fail-on-noise

@@ -351,3 +351,19 @@ def test_credentials_in_a_url_are_never_shown(server: Server) -> None:
     for form in ("text", "json", "html"):
         done = run("--revision", f"http://artist:hunter2@{server.host}/openapi.json?token=hunter3", "--format", form)
         assert "hunter" not in done.output
+
+
+def test_a_server_from_the_environment_is_the_revision(server: Server) -> None:
+    done = run(AYON_SERVER_URL=f"http://{server.host}", AYON_API_KEY=KEY)
+    assert done.exit_code == 0, done.output
+    assert done.stdout.splitlines()[0].endswith(f" → http://{server.host} ({ayon_schemas.newest()})")
+
+
+def test_a_promise_of_days_is_held_against_sunsets(tmp_path: Path) -> None:
+    base, revision = tmp_path / "base.json", tmp_path / "revision.json"
+    base.write_text(json.dumps(api(shots=operation("list_shots"))), encoding="utf-8")
+    late = {"deprecated": True, "x-sunset": "9999-01-01"}
+    revision.write_text(json.dumps(api(shots=operation("list_shots", **late))), encoding="utf-8")
+    assert run("--base", base, "--revision", revision).exit_code == 0
+    assert run("--base", base, "--revision", revision, "--grace-days", "90").exit_code == 0
+    assert run("--base", base, "--revision", revision, "--grace-days", "9999999").exit_code == 1

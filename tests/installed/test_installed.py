@@ -42,6 +42,8 @@ def test_the_wheel_holds_what_the_packages_need(distributions: tuple[Path, Path]
         "ayon_schemas/lock.json",
         "ayon_schemas/openapi-1.16.0.json",
         "ayon_codegen/templates/core.py.jinja",
+        "ayon_codegen/templates/drift/page.html.jinja",
+        "ayon_codegen/drift/outputs/report.schema.json",
     ):
         assert needed in names
     assert not [name for name in names if name.startswith(("tests/", "docs/"))]

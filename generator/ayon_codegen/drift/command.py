@@ -45,6 +45,8 @@ class _Output(NamedTuple):
 @click.option(
     "--revision",
     required=True,
+    envvar="AYON_SERVER_URL",
+    show_envvar=True,
     metavar="VERSION|FILE|URL|pinned",
     help="What you move to: a pinned version such as 1.16.0, a file, the URL of a document or of a server.",
 )
@@ -78,6 +80,13 @@ class _Output(NamedTuple):
 )
 @click.option("--fail-on-noise", is_flag=True, help="Let attributes and addon routes of the studio's own set-up count.")
 @click.option("--only-my-code", is_flag=True, help="Only let count what a scanned line of code runs into.")
+@click.option(
+    "--grace-days",
+    type=click.IntRange(min=0),
+    default=0,
+    show_default=True,
+    help="Days between deprecation and sunset that callers are promised; fewer are an error.",
+)
 @click.option("--approvals", type=_FILE, help="File of approved changes (TOML).")
 @click.option(
     "--write-approvals", type=_FILE, help="Add what fails the check to a file of approvals, to be given reasons there."
@@ -100,6 +109,7 @@ def drift(
     fail_on: str,
     fail_on_noise: bool,
     only_my_code: bool,
+    grace_days: int,
     approvals: Path | None,
     write_approvals: Path | None,
     reason: str,
@@ -131,7 +141,7 @@ def drift(
     _refuse_same_file(outputs)
     # Read before anything is asked of a server: a broken file is said at once.
     approved = read(approvals) if approvals is not None else ()
-    report = _compare(base, revision, code)
+    report = _compare(base, revision, code, grace_days)
     level = None if fail_on == "never" else cast("Level", fail_on)
     verdict = judge(report, approved, Policy(level, fail_on_noise, only_my_code), scanned=bool(code))
     for target in outputs:
@@ -145,14 +155,15 @@ def drift(
     raise click.exceptions.Exit(verdict.exit_code)
 
 
-def _compare(base: str, revision: str, code: tuple[Path, ...]) -> Report:
+def _compare(base: str, revision: str, code: tuple[Path, ...], grace_days: int) -> Report:
     from .compare import compare
     from .inputs import resolve
+    from .lifecycle import Policy
     from .symbols import touch
 
     key = os.environ.get("AYON_API_KEY") or None
     old, new = resolve(base, api_key=key), resolve(revision, api_key=key)
-    report = touch(compare(old, new), old.openapi, new.openapi)
+    report = touch(compare(old, new, policy=Policy(grace_days=grace_days)), old.openapi, new.openapi)
     if code:
         from .scan import scan  # pyright: ignore
 

@@ -36,11 +36,19 @@ _AT_START = re.compile(r"(\d*)([-+=.):])")
 _ZERO_WIDTH = "&#8203;"
 
 
-def prose(text: object) -> str:
-    """Text from outside as plain prose: no markup, no links, no mentions, no references to issues."""
-    escaped = _SPECIAL.sub(lambda match: "&lt;" if match[0] == "<" else f"\\{match[0]}", safe(text))
+def prose(text: object, *, edges: bool = False) -> str:
+    """Text from outside as plain prose: no markup, no links, no mentions, no references to issues.
+
+    Args:
+        text: What to show.
+        edges: Keep a space at either end, for a piece of a sentence.
+    """
+    plain = safe(text)
+    if edges:
+        plain = f"{' ' * str(text).startswith(' ')}{plain}{' ' * (str(text).endswith(' ') and bool(plain))}"
+    escaped = _SPECIAL.sub(lambda match: "&lt;" if match[0] == "<" else f"\\{match[0]}", plain)
     # What is a list, a heading or a rule where a line begins with it.
-    escaped = _AT_START.sub(r"\1\\\2", escaped, count=1) if _AT_START.match(escaped) else escaped
+    escaped = _AT_START.sub(r"\1\\\2", escaped, count=1) if not edges and _AT_START.match(escaped) else escaped
     # What would be linked without any markup: @name, #123, GH-123, addresses. A space of no width stands in its way.
     escaped = escaped.replace("@", f"@{_ZERO_WIDTH}").replace("\\#", f"\\#{_ZERO_WIDTH}")
     return re.sub(r"(?i)\b(https?|ftp|mailto|xmpp|www|GH)([:.-])", rf"\1{_ZERO_WIDTH}\2", escaped)
