@@ -24,8 +24,8 @@ _HEAD = """\
 <!-- Derived from the rules: make generate -->
 
 Every finding of [`ayon-sdk drift`](../guides/drift.md) names the rule that made it. There are {count}; a name stays
-what it is. The level is what it means to callers of the base version: an `error` breaks them, a `warning` may, an `info`
-does not. What stands in italics is said of the change at hand.
+what it is. The level is what it means to callers of the base version: an `error` breaks them, a `warning` may, an
+`info` does not. What stands in italics is said of the change at hand.
 """
 
 
