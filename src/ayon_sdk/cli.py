@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.metadata import EntryPoint, entry_points
 from typing import NoReturn
@@ -22,7 +23,8 @@ def _entry_points() -> list[EntryPoint]:
 def main() -> NoReturn:
     """Run the command that the arguments name.
 
-    Exit codes: 0 done, 1 aborted, 2 it could not be done; the message on standard error says why.
+    Exit codes: 0 done, 1 failed, 2 wrong usage or it could not begin, 3 no token or one that is refused, 4 no answer
+    from the server, 130 interrupted; the message on standard error says why.
     """
     try:
         import click
@@ -67,6 +69,19 @@ def main() -> NoReturn:
     @click.group(cls=Commands)
     @click.version_option(package_name="ayon-sdk")
     def group() -> None:
-        """Typed SDK for AYON: commands around schemas and generated clients."""
+        """Typed SDK for AYON: commands for scripts and shells, around schemas and generated clients."""
 
-    sys.exit(group(prog_name="ayon-sdk"))
+    try:
+        status = group.main(prog_name="ayon-sdk", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        sys.stderr.write("Interrupted.\n")
+        status = 130
+    except BrokenPipeError:
+        # Whoever reads has enough (``| head``); nothing is left to say, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
+    sys.exit(status)
