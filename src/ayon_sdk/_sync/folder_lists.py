@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Collection, Iterator
-from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING, Any, Optional
 
 from ayon_rest.core import encode_path
@@ -153,6 +152,8 @@ class FolderLists(EntityQueries):
         It is read as a whole before the first folder is handed out: who takes long over folders must not keep the
         server waiting, which would give up.
         """
+        from tempfile import SpooledTemporaryFile
+
         path = encode_path("/api/projects/{project_name}/folders", (project_name,))
         attributes: tuple[str, ...] = ()
         if not fields <= LISTED:
