@@ -42,8 +42,20 @@ _SPOOL_BYTES = 4 * 1024 * 1024
 _PAGE = "<html><body>ayon sandbox</body></html>\n"
 
 
+try:
+    import orjson
+except ImportError:
+    orjson = None
+
+
 def dump(value: object) -> bytes:
-    """Return JSON bytes."""
+    """Return JSON bytes; long lists are mostly this, so it is done by orjson where there is one."""
+    if orjson is not None:
+        try:
+            return orjson.dumps(value)
+        except TypeError:
+            # It refuses some of what JSON can say: large numbers, lone surrogates, keys that are no text.
+            pass
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
