@@ -37,15 +37,8 @@ def elements_of(read: Callable[[int], bytes], key: str) -> Iterator[Any]:
         if text.take() != ",":
             raise ValueError(f"there is no list {key!r}")
     text.expect("[")
-    if text.next() == "]":
-        return
-    while True:
-        yield text.value()
-        mark = text.take()
-        if mark == "]":
-            return
-        if mark != ",":
-            raise ValueError(f"{mark!r} where the next of {key!r} was expected")
+    if text.next() != "]":
+        yield from text.items(key)
 
 
 class _Text:
@@ -58,6 +51,33 @@ class _Text:
         self._piece = ""
         self._at = 0
         self._ended = False
+
+    def items(self, name: str) -> Iterator[Any]:
+        """The elements of a list up to its end.
+
+        Raises:
+            ValueError: It is broken.
+        """
+        parse = self._parse
+        while True:
+            # As most servers write them, elements follow each other with nothing but a comma between.
+            piece, at = self._piece, self._at
+            while True:
+                try:
+                    value, end = parse(piece, at)
+                except ValueError:
+                    break
+                if piece[end : end + 1] != ",":
+                    break
+                at = self._at = end + 1
+                yield value
+            # Here it is the end of the piece or of the list, or there is white space.
+            yield self.value()
+            mark = self.take()
+            if mark == "]":
+                return
+            if mark != ",":
+                raise ValueError(f"{mark!r} where the next of {name!r} was expected")
 
     def next(self) -> str:
         """The next character that is no white space, which stays."""

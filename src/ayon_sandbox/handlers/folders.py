@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from starlette.responses import Response
+
 from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.entities.permissions import allows, project_permissions
 from ayon_sandbox.errors import BadRequest
 from ayon_sandbox.graphql.filters import FilterError
-from ayon_sandbox.graphql.resolvers.entities import thumbnail_hash
+from ayon_sandbox.graphql.resolvers.entities import thumbnail_hash_sql
 from ayon_sandbox.graphql.select import filter_sql
 from ayon_sandbox.registry import Request, handles
 
@@ -22,25 +24,6 @@ def _task_names(request: Request) -> dict[str, list[str]]:
     for folder_id, name in request.store.tuples(sql, (request.project,)):
         names.setdefault(folder_id, []).append(name)
     return names
-
-
-def _folders_with_versions(request: Request) -> set[str]:
-    sql = (
-        "SELECT DISTINCT p.folder_id FROM versions v JOIN products p ON p.project = v.project AND p.id = v.product_id"
-        " WHERE v.project = ?"
-    )
-    return {folder_id for (folder_id,) in request.store.tuples(sql, (request.project,))}
-
-
-def _folders_with_reviewables(request: Request) -> set[str]:
-    sql = (
-        "SELECT DISTINCT p.folder_id FROM activities a"
-        " JOIN activity_references r ON r.project = a.project AND r.activity_id = a.id AND r.reference_type = 'origin'"
-        " JOIN versions v ON v.project = r.project AND v.id = r.entity_id"
-        " JOIN products p ON p.project = v.project AND p.id = v.product_id"
-        " WHERE a.project = ? AND a.activity_type = 'reviewable'"
-    )
-    return {folder_id for (folder_id,) in request.store.tuples(sql, (request.project,))}
 
 
 def _readable(request: Request) -> Callable[[str, str], bool] | None:
@@ -58,56 +41,72 @@ def _readable(request: Request) -> Callable[[str, str], bool] | None:
     return may_read
 
 
+def _is_among(query: str) -> str:
+    """SQL for whether a folder is one of those that a query finds."""
+    return f"json(CASE WHEN f.id IN ({query}) THEN 'true' ELSE 'false' END)"
+
+
+_WITH_VERSIONS = """
+    SELECT p.folder_id FROM versions v JOIN products p ON p.project = v.project AND p.id = v.product_id
+    WHERE v.project = :project"""
+_WITH_REVIEWABLES = """
+    SELECT p.folder_id FROM activities a
+    JOIN activity_references r ON r.project = a.project AND r.activity_id = a.id AND r.reference_type = 'origin'
+    JOIN versions v ON v.project = r.project AND v.id = r.entity_id
+    JOIN products p ON p.project = v.project AND p.id = v.product_id
+    WHERE a.project = :project AND a.activity_type = 'reviewable'"""
+_PARENT_PATH = "rtrim(rtrim(f.path, replace(f.path, '/', '')), '/')"
+"""``/a/b`` of ``/a/b/c``, empty on top."""
+_FIELDS = {
+    "id": "f.id",
+    "path": "substr(f.path, 2)",
+    "parentId": "f.parent_id",
+    # No name has a quotation mark in it.
+    "parents": f"""json(CASE {_PARENT_PATH} WHEN '' THEN '[]'
+        ELSE '["' || replace(substr({_PARENT_PATH}, 2), '/', '","') || '"]' END)""",
+    "name": "f.name",
+    "label": "f.label",
+    "folderType": "f.folder_type",
+    "hasTasks": "json(CASE WHEN t.names IS NULL THEN 'false' ELSE 'true' END)",
+    "hasChildren": _is_among("SELECT parent_id FROM folders WHERE project = :project"),
+    "hasVersions": _is_among(_WITH_VERSIONS),
+    "hasReviewables": _is_among(_WITH_REVIEWABLES),
+    "taskNames": "json(coalesce(t.names, '[]'))",
+    "status": "f.status",
+    "tags": "json(f.tags)",
+    "thumbnailHash": thumbnail_hash_sql("f"),
+    "createdAt": "f.created_at",
+    "updatedAt": "f.updated_at",
+}
+_ATTRIBUTES = {
+    "attrib": "json(f.all_attrib)",
+    "ownAttrib": "(SELECT json_group_array(key) FROM json_each(f.attrib))",
+}
+
+
+def _list_sql(fields: dict[str, str]) -> str:
+    """Make SQLite write the JSON of each folder: 20,000 dictionaries would take longer than all the rest."""
+    values = ", ".join(f"'{name}', {sql}" for name, sql in fields.items())
+    return f"""
+        SELECT f.path, f.id, json_object({values}) FROM folders f
+        LEFT JOIN (
+            SELECT folder_id, json_group_array(name) AS names
+            FROM (SELECT folder_id, name FROM tasks WHERE project = :project ORDER BY name) GROUP BY folder_id
+        ) t ON t.folder_id = f.id
+        WHERE f.project = :project ORDER BY f.id"""
+
+
+_LIST, _LIST_WITH_ATTRIBUTES = _list_sql(_FIELDS), _list_sql({**_FIELDS, **_ATTRIBUTES})
+
+
 @handles("get_folder_list")
 def get_folder_list(request: Request) -> object:
     """Return all folders of a project; here their paths have no leading slash."""
-    with_attrib = bool(request.query.get("attrib"))
-    tasks = _task_names(request)
-    versions, reviewables = _folders_with_versions(request), _folders_with_reviewables(request)
+    sql = _LIST_WITH_ATTRIBUTES if request.query.get("attrib") else _LIST
+    rows = request.store.tuples(sql, {"project": request.project})
     may_read = _readable(request)
-    parents = {
-        parent_id
-        for (parent_id,) in request.store.tuples(
-            "SELECT DISTINCT parent_id FROM folders WHERE project = ?", (request.project,)
-        )
-    }
-    sql = (
-        "SELECT id, path, parent_id, name, label, folder_type, status, tags, thumbnail_id, created_at, updated_at,"
-        " json_extract(data, '$.thumbnailHash')"
-        f"{', all_attrib, attrib' if with_attrib else ''} FROM folders WHERE project = ? ORDER BY id"
-    )
-    folders: list[dict[str, Any]] = []
-    for row in request.store.tuples(sql, (request.project,)):
-        folder_id, path, parent_id, name, label, folder_type, status, tags, thumbnail, *rest = row[:12]
-        created, updated, known = rest
-        if may_read is not None and not may_read(path, folder_id):
-            continue
-        parts = path[1:].split("/")
-        names = tasks.get(folder_id, [])
-        folder: dict[str, Any] = {
-            "id": folder_id,
-            "path": path[1:],
-            "parentId": parent_id,
-            "parents": parts[:-1],
-            "name": name,
-            "label": label,
-            "folderType": folder_type,
-            "hasTasks": bool(names),
-            "hasChildren": folder_id in parents,
-            "hasVersions": folder_id in versions,
-            "hasReviewables": folder_id in reviewables,
-            "taskNames": names,
-            "status": status,
-            "tags": [] if tags == "[]" else json.loads(tags),
-            "thumbnailHash": known or thumbnail_hash({"id": folder_id, "thumbnail_id": thumbnail}),
-            "createdAt": created,
-            "updatedAt": updated,
-        }
-        if with_attrib:
-            folder["attrib"] = json.loads(row[12])
-            folder["ownAttrib"] = list(json.loads(row[13]))
-        folders.append(folder)
-    return {"folders": folders}
+    texts = (text for path, folder_id, text in rows if may_read is None or may_read(path, folder_id))
+    return Response(f'{{"folders":[{",".join(texts)}]}}', media_type="application/json")
 
 
 @handles("get_folder_hierarchy")

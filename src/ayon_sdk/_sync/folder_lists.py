@@ -190,6 +190,7 @@ def _folders(
 ) -> Iterator[FolderDict]:
     """The folders of a list that are wanted, each parsed when it is its turn, as a query tells them."""
     plain = tuple(sorted(fields & LISTED))
+    with_path = "path" in fields
     with listed.body as body:
         try:
             for row in elements_of(body.read, "folders"):
@@ -197,7 +198,7 @@ def _folders(
                 if folder_id in seen or (active is not None and (folder_id in listed.inactive) is active):
                     continue
                 folder: Any = {name: row[name] for name in plain}
-                if "path" in folder:
+                if with_path:
                     folder["path"] = "/" + folder["path"].lstrip("/")
                 if listed.attributes:
                     values: dict[str, Any] = row["attrib"] or {}

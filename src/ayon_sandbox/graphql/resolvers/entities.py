@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -268,16 +267,19 @@ for _node, _column in (("FolderNode", "folder_type"), ("TaskNode", "task_type"),
 
 def thumbnail_hash(row: Mapping[str, Any]) -> str:
     """Return six hexadecimal digits that change with the thumbnail of an entity; without one the end of its id."""
-    if row.get("id") and not row.get("thumbnail_id"):
-        return str(row["id"])[-6:]
+    thumbnail = row.get("thumbnail_id")
+    if not thumbnail:
+        return str(row["id"])[-6:] if row.get("id") else "000001"
     # Kept in the data of an entity when a thumbnail is uploaded for it.
-    known = mapping(row.get("data")).get("thumbnailHash")
-    if known:
-        return str(known)
-    if not row.get("thumbnail_id"):
-        return "000001"
-    text = f"{row.get('id')}{row.get('thumbnail_id')}"
-    return hashlib.sha256(text.encode()).hexdigest()[:6]
+    return str(mapping(row.get("data")).get("thumbnailHash") or str(thumbnail)[-6:])
+
+
+def thumbnail_hash_sql(table: str) -> str:
+    """SQL for the same, of the rows of a table."""
+    return (
+        f"CASE coalesce({table}.thumbnail_id, '') WHEN '' THEN substr({table}.id, -6)"
+        f" ELSE coalesce(json_extract({table}.data, '$.thumbnailHash'), substr({table}.thumbnail_id, -6)) END"
+    )
 
 
 @each(WITH_THUMBNAIL, "thumbnailHash")
