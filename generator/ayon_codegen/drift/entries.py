@@ -97,12 +97,15 @@ def _place(found: Finding) -> str:
 
 
 def _parts(found: Finding) -> Iterator[str]:
-    name = f"{found.schema}.{found.prop}" if found.prop else found.schema
+    where = found.where
     if found.operation is not None:
         yield str(found.operation)
-    elif found.schema and not (found.part == "graphql" and found.where.startswith(found.schema)):
-        # A coordinate of GraphQL says it all.
-        yield name
-    # Where there is no operation, the place is often said by the schema and its property alone.
-    if found.where and (found.operation is not None or found.where not in (name, "$", f"$.{found.prop}")):
-        yield found.where
+    elif found.part == "graphql" and where.startswith(found.schema):
+        pass  # A coordinate of GraphQL says it all.
+    elif found.schema and where.startswith("$"):
+        # The path into a component goes on where its name ends.
+        where = f"{found.schema}{where[1:]}"
+    elif found.schema:
+        yield f"{found.schema}.{found.prop}" if found.prop else found.schema
+    if where:
+        yield where

@@ -31,6 +31,7 @@ _TITLES: dict[Level, str] = {"error": "Errors", "warning": "Warnings", "info": "
 _ROOM = 400
 """Kept for the note that says what was cut."""
 _PLACES = 10
+_NAMES = 8
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|~&$]")
 _AT_START = re.compile(r"(\d*)([-+=.):])")
 _ZERO_WIDTH = "&#8203;"
@@ -190,6 +191,6 @@ def _entry(entry: Entry) -> str:
 def _touched(entry: Entry) -> str:
     sides = {"": "fully", "partly ": "partly"}
     names = {word: [code(item.name) for item in entry.brief_touches if item.extent == sides[word]] for word in sides}
-    told = [word + ", ".join(found[: _PLACES * 2]) for word, found in names.items() if found]
-    rest = sum(len(found[_PLACES * 2 :]) for found in names.values())
+    told = [word + ", ".join(found[:_NAMES]) for word, found in names.items() if found]
+    rest = sum(len(found[_NAMES:]) for found in names.values())
     return "; ".join(told) + (f" and {rest:,} more" if rest else "")

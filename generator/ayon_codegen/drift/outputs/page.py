@@ -176,8 +176,15 @@ def _entry(entry: Entry, kind: str, number: int) -> Node:
         "base": safe(found.base),
         "revision": safe(found.revision),
         "touches": [
-            {"name": safe(touch.name), "kind": touch.kind, "partly": touch.extent == "partly"}
-            for touch in entry.touches
+            (
+                label,
+                [
+                    {"name": safe(touch.name), "kind": touch.kind}
+                    for touch in entry.brief_touches
+                    if touch.extent == side
+                ],
+            )
+            for label, side in (("Touches", "fully"), ("Touches in part", "partly"))
         ],
         "lines": [
             {

@@ -99,7 +99,7 @@ def touch(item: Touch) -> str:
     return safe(item.name) + (" (partly)" if item.extent == "partly" else "")
 
 
-def touched(entry: Entry, most: int = 20) -> str:
+def touched(entry: Entry, most: int = 8) -> str:
     """What of the SDK a change touches, in a line: what breaks as a whole, then what goes on in part."""
     fully = [safe(item.name) for item in entry.brief_touches if item.extent == "fully"]
     partly = [safe(item.name) for item in entry.brief_touches if item.extent == "partly"]
