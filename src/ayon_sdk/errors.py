@@ -15,7 +15,8 @@
     │   │   └── ServerUnreachable    no answer: method, url, attempts, reason
     │   │       ├── ConnectionLost   the connection broke before the answer was complete
     │   │       └── RequestTimeout   nothing came in time
-    │   └── UnsupportedServerVersion
+    │   └── UnsupportedServerVersion the server is too old, or too new, for what was asked
+    │       └── UnsupportedOperation … as its answer shows (also a RequestFailed)
     ├── NotServiceUser               only service users may act as somebody else (also a ValueError)
     ├── RequestError                 an answer that is an error: response
     │   └── HTTPRequestError
@@ -95,6 +96,7 @@ __all__ = [
     "UnauthorizedError",
     "UnknownFieldError",
     "UnresolvedConflicts",
+    "UnsupportedOperation",
     "UnsupportedServerVersion",
     "UrlError",
     "UrlNotReached",
@@ -259,6 +261,10 @@ class TokenRefused(UnauthorizedError, RequestFailed):
 
 class NotLoggedIn(UnauthorizedError, ValueError):
     """Something was asked that only makes sense for a user, and there is none."""
+
+
+class UnsupportedOperation(UnsupportedServerVersion, RequestFailed):
+    """The server does not know the path or the verb, and it is one that not all server versions have."""
 
 
 class InvalidRequest(RequestFailed, ValueError):

@@ -60,6 +60,7 @@ class ServerResponse:
         attempts: How many attempts there could have been; 0 when the request was not sent at all, because the server
             had refused the token before.
         elapsed_ms: Milliseconds from sending to the complete answer.
+        server_version: Version of the server, empty where it was not known yet.
     """
 
     __slots__ = (
@@ -72,6 +73,7 @@ class ServerResponse:
         "method",
         "path",
         "sent_as",
+        "server_version",
         "status_code",
         "url",
     )
@@ -89,6 +91,7 @@ class ServerResponse:
         attempt: int = 1,
         attempts: int = 1,
         elapsed_ms: float = 0.0,
+        server_version: str = "",
     ) -> None:
         self.status_code: int = status_code
         self.headers: Mapping[str, str] = headers
@@ -100,6 +103,7 @@ class ServerResponse:
         self.attempt: int = attempt
         self.attempts: int = attempts
         self.elapsed_ms: float = elapsed_ms
+        self.server_version: str = server_version
         self._json: Any = _NO_JSON
 
     def __repr__(self) -> str:
@@ -155,6 +159,11 @@ class ServerResponse:
             except ValueError:
                 _raise_not_json(self)
         return self._json
+
+    @property
+    def error_data(self) -> dict[str, Any]:
+        """What the server says about an error, as it says it; empty when that is no JSON object."""
+        return _error_data(self)
 
     @property
     def detail(self) -> str:
@@ -214,6 +223,12 @@ def error_of(response: ServerResponse, message: Optional[str] = None) -> Request
         place = ".".join(str(part) for part in error.get("loc") or ())
         lines.append(f"  {cut(place) or 'request'}: {cut(str(error['msg']))}")
     lines.append(_circumstances(response))
+    if response.status_code == 405 or (response.status_code == 404 and b'"path"' in response.content):
+        from .support import missing_operation
+
+        missing = missing_operation(response, "\n".join(lines))
+        if missing is not None:
+            return missing
     kind = TokenRefused if response.status_code == 401 else RequestFailed
     return kind("\n".join(lines), response)
 

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from ..files import repository, write_if_changed
 from .members import analyse, render, stored
+from .support import matrix
+from .support_files import as_page, as_table
+from .versions import pinned_facts
 
 __all__ = ["derive"]
 
@@ -20,8 +23,14 @@ def derive(*, write: bool) -> list[str]:
         CodegenError: This is no checkout, or a request in the source can't be told.
     """
     found = analyse()
-    files: dict[Path, bytes] = {stored(): render(found)}
     root = repository()
+    versions = pinned_facts()
+    rows = matrix(found, versions)
+    files: dict[Path, bytes] = {
+        stored(): render(found),
+        root / "src" / "ayon_sdk" / "_support_table.py": as_table(rows, versions),
+        root / "docs" / "reference" / "support.md": as_page(rows, versions),
+    }
     differing = [path for path, data in files.items() if not path.is_file() or path.read_bytes() != data]
     if write:
         for path in differing:

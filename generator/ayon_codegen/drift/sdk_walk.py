@@ -180,13 +180,26 @@ class Walk(Expressions):
         scope.values = before
         skipped = then(no, self._block(node.orelse, scope))
         if not taken.on:
-            pass
+            self._narrow(node.test, scope)
         elif not skipped.on:
             scope.values = after
         else:
             for name, other in after.items():
                 scope.values[name] = join(other, scope.values[name]) if name in scope.values else other
         return then(ways, choice(taken, skipped))
+
+    def _narrow(self, test: ast.expr, scope: Scope) -> None:
+        """After ``if name not in NAMES: raise`` it is one of them."""
+        if (
+            isinstance(test, ast.Compare)
+            and isinstance(test.left, ast.Name)
+            and isinstance(test.ops[0], ast.NotIn)
+            and not self._expr(test.left, scope)[0].known
+        ):
+            names = tuple(str(part) for part in self._expr(test.comparators[0], scope)[0].parts)
+            if names:
+                sources = scope.values[test.left.id].all_sources
+                scope.values[test.left.id] = Value(sources, kind="either", data=names)
 
     def _try(self, node: ast.Try, scope: Scope) -> Ways:
         body = self._block([*node.body], scope)

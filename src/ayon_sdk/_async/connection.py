@@ -36,7 +36,6 @@ class AsyncConnection(AsyncExchange):
     """
 
     _rest: Optional[AsyncRest] = None
-    _server_version: Optional[str] = None
 
     # The generated operations
 
@@ -75,9 +74,14 @@ class AsyncConnection(AsyncExchange):
         Raises:
             TokenRefused: The server answered 401.
             RequestFailed: The server answered another status of 400 or higher.
+            UnsupportedServerVersion: The server's version, as far as it is known, does not have the operation.
             ServerUnreachable: There was no answer.
         """
         operation = call.operation
+        if self._server_version and operation.since:
+            from ..support import refuse_missing
+
+            refuse_missing(operation.id, operation.since, operation.until, self._server_version)
         response = await self._request(
             operation.method,
             f"{self._base_url}{call.path}",

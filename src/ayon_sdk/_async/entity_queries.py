@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from ..errors import RequestFailed, RequestTimeout, UnknownFieldError
+from ..errors import RequestFailed, RequestTimeout, UnknownFieldError, UnsupportedServerVersion
 from . import _compat_io
 from .attributes import AsyncAttributesAPI
 from .server import AsyncServerInfoAPI
@@ -361,6 +361,8 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
 
         Without any token that is so with every refusal; a token that the server does not accept is an error.
         """
+        if isinstance(error, UnsupportedServerVersion):
+            return False
         return error.status in (400, 403, 404) or (error.status == 401 and self._token.value is None)
 
     async def _has_operation(self, operation_id: str) -> bool:

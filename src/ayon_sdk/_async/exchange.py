@@ -120,6 +120,9 @@ class AsyncStreamedAnswer:
 class AsyncExchange(ConnectionSettings):
     """Sends requests to one server, for whoever the token and the context say."""
 
+    _server_version: Optional[str] = None
+    """As far as it is known by now."""
+
     def __init__(
         self,
         base_url: str,
@@ -297,6 +300,8 @@ class AsyncExchange(ConnectionSettings):
                 facts.headers = Headers(incoming.header_pairs)
                 refused = incoming.status_code >= 400
                 again = request.repeatable and incoming.status_code in RETRIED_STATUSES and attempt < attempts
+                if refused:
+                    facts.server_version = self._server_version or ""
                 if whole or refused:
                     facts.content = await incoming.read()
             except TransportFailure as error:

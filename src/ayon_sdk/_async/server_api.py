@@ -31,6 +31,7 @@ from .secrets import AsyncSecretsAPI
 from .server import AsyncServerInfoAPI
 from .server_config import AsyncServerConfigAPI
 from .services import AsyncServicesAPI
+from .support import AsyncSupportAPI
 from .system import AsyncSystemAPI
 from .tasks import AsyncTasksAPI
 from .teams import AsyncTeamsAPI
@@ -71,6 +72,7 @@ class AsyncServerAPI(
     AsyncThumbnailsAPI,
     AsyncReviewablesAPI,
     AsyncAttributesAPI,
+    AsyncSupportAPI,
     AsyncServerInfoAPI,
     AsyncAuthAPI,
     AsyncBatchOperationsAPI,

@@ -153,6 +153,7 @@ if TYPE_CHECKING:
         set_default_settings_variant, set_max_retries, set_sender, set_sender_type, set_site_id, set_ssl_verify,
         set_timeout,
     )
+    from .support import supports
     from .system import (
         delete_site, get_enum, get_enums, get_restart_required, get_server_config_schema, get_sites,
         set_restart_required, update_server_config,
@@ -319,7 +320,7 @@ HOMES = {
     "set_sender_type": "settings", "set_server_config": "server_config", "set_site_id": "settings",
     "set_ssl_verify": "settings", "set_timeout": "settings", "set_user_access_groups": "access",
     "sort_version_reviewables": "reviewables", "spawn_service": "services", "suggest_entity_mention": "activities",
-    "take_action": "actions", "trigger_action": "actions", "trigger_server_restart": "server",
+    "supports": "support", "take_action": "actions", "trigger_action": "actions", "trigger_server_restart": "server",
     "unset_primary_anatomy_preset": "project_anatomy", "unset_project_bundle": "project_bundles",
     "update_activity": "activities", "update_bundle": "bundles", "update_dependency_package": "dependency_packages",
     "update_entity_list": "lists", "update_entity_list_folder": "list_folders",
@@ -422,15 +423,15 @@ __all__ = [
     "set_project_thumbnail_from_stream", "set_project_user_access_groups", "set_projects_access",
     "set_restart_required", "set_sender", "set_sender_type", "set_server_config", "set_site_id", "set_ssl_verify",
     "set_timeout", "set_user_access_groups", "sort_version_reviewables", "spawn_service", "suggest_entity_mention",
-    "take_action", "trigger_action", "trigger_server_restart", "unset_primary_anatomy_preset", "unset_project_bundle",
-    "update_activity", "update_bundle", "update_dependency_package", "update_entity_list", "update_entity_list_folder",
-    "update_entity_list_item", "update_entity_list_items", "update_event", "update_folder", "update_installer",
-    "update_product", "update_project", "update_project_folder", "update_representation", "update_reviewable",
-    "update_server_config", "update_service", "update_task", "update_teams", "update_thumbnail",
-    "update_thumbnail_from_stream", "update_user", "update_user_api_key", "update_version", "update_workfile_entity",
-    "update_workfile_info", "upload_addon_zip", "upload_dependency_package", "upload_file", "upload_file_from_stream",
-    "upload_installer", "upload_project_file", "upload_project_file_from_stream", "upload_project_files",
-    "upload_reviewable", "upload_server_config_file", "upload_server_config_file_from_stream", "upload_user_avatar",
-    "version_is_latest",
+    "supports", "take_action", "trigger_action", "trigger_server_restart", "unset_primary_anatomy_preset",
+    "unset_project_bundle", "update_activity", "update_bundle", "update_dependency_package", "update_entity_list",
+    "update_entity_list_folder", "update_entity_list_item", "update_entity_list_items", "update_event",
+    "update_folder", "update_installer", "update_product", "update_project", "update_project_folder",
+    "update_representation", "update_reviewable", "update_server_config", "update_service", "update_task",
+    "update_teams", "update_thumbnail", "update_thumbnail_from_stream", "update_user", "update_user_api_key",
+    "update_version", "update_workfile_entity", "update_workfile_info", "upload_addon_zip",
+    "upload_dependency_package", "upload_file", "upload_file_from_stream", "upload_installer", "upload_project_file",
+    "upload_project_file_from_stream", "upload_project_files", "upload_reviewable", "upload_server_config_file",
+    "upload_server_config_file_from_stream", "upload_user_avatar", "version_is_latest",
 ]
 # fmt: on

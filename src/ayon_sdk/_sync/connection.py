@@ -38,7 +38,6 @@ class Connection(Exchange):
     """
 
     _rest: Optional[Rest] = None
-    _server_version: Optional[str] = None
 
     # The generated operations
 
@@ -77,9 +76,14 @@ class Connection(Exchange):
         Raises:
             TokenRefused: The server answered 401.
             RequestFailed: The server answered another status of 400 or higher.
+            UnsupportedServerVersion: The server's version, as far as it is known, does not have the operation.
             ServerUnreachable: There was no answer.
         """
         operation = call.operation
+        if self._server_version and operation.since:
+            from ..support import refuse_missing
+
+            refuse_missing(operation.id, operation.since, operation.until, self._server_version)
         response = self._request(
             operation.method,
             f"{self._base_url}{call.path}",

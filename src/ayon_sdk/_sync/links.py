@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..entity_bodies import json_object
-from ..errors import RequestFailed, UnsupportedServerVersion
+from ..errors import UnsupportedServerVersion
 from ..new_links import checked_links
 from . import _compat_io
 from .entity_queries import EntityQueries
@@ -99,13 +99,11 @@ class LinksAPI(LinkTypesAPI, EntityQueries):
             return []
         try:
             answer = self.rest.links.raw.create_entity_links_bulk(project_name, {"links": checked})
-        except RequestFailed as error:
-            if error.status in (404, 405) and not self._has_operation("create_entity_links_bulk"):
-                raise UnsupportedServerVersion(
-                    f"creating links together needs a newer server than {self.get_server_version()};"
-                    " use create_link for each of them"
-                ) from error
-            raise
+        except UnsupportedServerVersion as error:
+            raise UnsupportedServerVersion(
+                f"creating links together needs a newer server than {self.get_server_version()}; "
+                "use create_link for each of them"
+            ) from error
         created: Any = answer.data["created"]
         return created
 

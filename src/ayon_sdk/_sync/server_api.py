@@ -33,6 +33,7 @@ from .secrets import SecretsAPI
 from .server import ServerInfoAPI
 from .server_config import ServerConfigAPI
 from .services import ServicesAPI
+from .support import SupportAPI
 from .system import SystemAPI
 from .tasks import TasksAPI
 from .teams import TeamsAPI
@@ -73,6 +74,7 @@ class ServerAPI(
     ThumbnailsAPI,
     ReviewablesAPI,
     AttributesAPI,
+    SupportAPI,
     ServerInfoAPI,
     AuthAPI,
     BatchOperationsAPI,
