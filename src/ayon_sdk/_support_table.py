@@ -24,6 +24,10 @@ VERSIONS = (
 """Known server versions, oldest first; a mask has a bit for each, the lowest for the first."""
 
 MEMBERS: dict[str, tuple[int, dict[str, int], dict[str, int], dict[str, int]]] = {
+    "EntityHub.commit_changes": (4094, {}, {}, {}),
+    "EntityHub.fetch_hierarchy_entities": (4095, {}, {}, {"server.rest.folders.get_folder_list": 1}),
+    "EntityHub.query_entities_from_server": (4095, {}, {}, {"server.rest.folders.get_folder_list": 1}),
+    "EntityHub.refresh": (4094, {}, {}, {}),
     "ServerAPI.abort_action": (4088, {}, {}, {}),
     "ServerAPI.assign_projects_to_project_folder": (3584, {}, {}, {}),
     "ServerAPI.check_bundle_compatibility": (4094, {}, {}, {}),

@@ -22,7 +22,7 @@ _FILE = Path(__file__).with_name("members.json")
 _API = ("_async.server_api", "AsyncServerAPI")
 _FURTHER = {
     "OperationsSession": ("_async.operations", "AsyncOperationsSession"),
-    "EntityHub": ("_async.hub", "AsyncEntityHub"),
+    "EntityHub": ("_async.entity_hub", "AsyncEntityHub"),
 }
 """Further classes that users work with: name → module and class of the source, if it is there."""
 

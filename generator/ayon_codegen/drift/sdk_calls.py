@@ -220,8 +220,10 @@ class Calls(Requests):
         ways = NOTHING
         result = made_of(*given.all)
         for value in given.all:
-            inner = value.data.other if value.kind == "list" and isinstance(value.data, Entries) else value
-            if inner.kind in ("lambda", "function", "operation"):
+            inside = value.data.calls if isinstance(value.data, Entries) else [value]
+            for inner in inside:
+                if inner.kind not in ("lambda", "function", "operation"):
+                    continue
                 found, more = self._function(inner, "", Given(), None)
                 result = join(result, found) if found.kind else result
                 ways = then(ways, more)

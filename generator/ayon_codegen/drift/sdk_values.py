@@ -22,9 +22,13 @@ class Entries:
     def __init__(self) -> None:
         self.by_key: dict[str, Value] = {}
         self.other: Value = UNKNOWN
+        self.calls: list[Value] = []
+        """Functions among them."""
 
     def put(self, key: Value, value: Value) -> None:
         """Note an entry; of an unknown key it is only known that there is one."""
+        if value.kind in ("lambda", "function", "operation") and not any(value is one for one in self.calls):
+            self.calls.append(value)
         names = key.names
         for name in names:
             self.by_key[name] = join(self.by_key[name], value) if name in self.by_key else value
@@ -33,6 +37,7 @@ class Entries:
 
     def update(self, more: Entries) -> None:
         """Note all entries of another one."""
+        self.calls += [value for value in more.calls if not any(value is one for one in self.calls)]
         for name, value in more.by_key.items():
             self.put(constant(name), value)
         if more.other is not UNKNOWN:
