@@ -14,7 +14,7 @@ from typing import Any, Callable
 from . import environments, generation
 from .canned import FOLDER_ID, SMALL, TOKEN, CannedServer
 from .measure import Result, Run, interleave, process, task
-from .stage import Stage
+from .stage import CHANGED, HUB, SUBTREE, Stage
 
 MIB = 1024 * 1024
 
@@ -255,6 +255,31 @@ def _(context: Context, result: Result) -> None:
     # In a project of its own: the lists above count what is in the first one.
     arguments = {"project": context.stage.projects[1], "prefix": "new", "count": 5000, "chunk": 500}
     both(context, result, "batch_creates", context.stage, arguments, runs=min(3, context.runs))
+
+
+# ------------------------------------------------------------------------------------------------------ entity hub
+
+
+@row("hub-load", "hub: load {folders:,} folders", target=0.35)
+def _(context: Context, result: Result) -> None:
+    stage = context.stage
+    both(context, result, "hub_load", stage, {"project": stage.project, "count": stage.folders})
+
+
+@row("hub-load-5000", f"hub: load {HUB:,} folders", target=0.35)
+def _(context: Context, result: Result) -> None:
+    both(context, result, "hub_load", context.stage, {"project": context.stage.hub, "count": HUB})
+
+
+@row("hub-move", f"hub: move a subtree of {SUBTREE:,} folders, read their paths")
+def _(context: Context, result: Result) -> None:
+    both(context, result, "hub_move", context.stage, context.stage.tree)
+
+
+@row("hub-commit", f"hub: commit {CHANGED:,} changes")
+def _(context: Context, result: Result) -> None:
+    arguments = {"project": context.stage.changed, "count": CHANGED}
+    both(context, result, "hub_commit", context.stage, arguments, runs=min(3, context.runs))
 
 
 # ------------------------------------------------------------------------------------------------------- generator

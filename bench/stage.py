@@ -13,6 +13,9 @@ from urllib.request import Request, urlopen
 
 CHUNK = 200
 LINKED = 500
+HUB = 5_000
+CHANGED = 2_000
+SUBTREE = 1_000
 LINK_TYPE = "reference|folder|folder"
 
 
@@ -20,11 +23,12 @@ class Stage:
     """Projects and folders that the rows read; what was made on a real server is deleted at the end.
 
     The first project has the folders that are listed, the second one takes new ones, the third one has `LINKED`
-    folders, each linked to the next, the fourth one has tasks and versions once a row asks for them.
+    folders, each linked to the next. Once a row asks for it, the fourth one has tasks and versions, and three more have
+    what hubs load, change and move.
 
     Args:
         folders: Folders in the project that is listed.
-        projects: Projects there are in all, at least four.
+        projects: Projects there are in all, at least seven.
     """
 
     def __init__(self, folders: int, projects: int) -> None:
@@ -67,6 +71,32 @@ class Stage:
         return self
 
     @cached_property
+    def hub(self) -> str:
+        """Name of the project with `HUB` folders; made when a row asks for it."""
+        self._make_folders(self.projects[4], HUB)
+        return self.projects[4]
+
+    @cached_property
+    def changed(self) -> str:
+        """Name of the project with `CHANGED` folders to change; made when a row asks for it."""
+        self._make_folders(self.projects[5], CHANGED)
+        return self.projects[5]
+
+    @cached_property
+    def tree(self) -> dict[str, Any]:
+        """A project with two folders, and in one of them a folder with a tree of `SUBTREE` in all, ten in each."""
+        project = self.projects[6]
+        places = self._make_folders(project, 2)
+        (top,) = self._make_folders(project, 1, places[0])
+        parents, left = [top], SUBTREE - 1
+        while left:
+            level: list[str] = []
+            for parent in parents:
+                level += self._make_folders(project, min(10, left - len(level)), parent)
+            parents, left = level, left - len(level)
+        return {"project": project, "subtree": top, "places": places, "count": SUBTREE}
+
+    @cached_property
     def publishes(self) -> str:
         """Name of the project with tasks, and versions with a representation each; made when a row asks for it."""
         project = self.projects[3]
@@ -94,8 +124,9 @@ class Stage:
         )
         return project
 
-    def _make_folders(self, project: str, count: int) -> list[str]:
-        folders = [{"name": f"sh{index:05}", "folderType": "Shot", "attrib": {"fps": 24.0}} for index in range(count)]
+    def _make_folders(self, project: str, count: int, parent: str | None = None) -> list[str]:
+        common = {"folderType": "Shot", "attrib": {"fps": 24.0}, "parentId": parent}
+        folders = [{"name": f"sh{index:05}", **common} for index in range(count)]
         return self._create(project, "folder", folders)
 
     def _create(self, project: str, entity_type: str, entities: list[dict[str, Any]]) -> list[str]:

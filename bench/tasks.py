@@ -106,6 +106,59 @@ def batch_creates(api, args):
         api.send_batch_operations(args["project"], operations[start : start + args["chunk"]], can_fail=False)
 
 
+def loaded_hub(api, args):
+    hub_of = importlib.import_module(type(api).__module__.partition(".")[0] + ".entity_hub").EntityHub
+    hub = hub_of(args["project"], connection=api)
+    hub.fetch_hierarchy_entities()
+    return hub
+
+
+@task
+def hub_load(api, args):
+    hub = loaded_hub(api, args)
+    # The project is an entity too.
+    expect(sum(1 for _ in hub.entities), args["count"] + 1)
+
+
+@task
+def hub_move(api, args):
+    hub = loaded_hub(api, args)
+    folder = hub.get_entity_by_id(args["subtree"])
+    _, there = args["places"] if folder.parent_id == args["places"][0] else reversed(args["places"])
+
+    def move():
+        folder.parent_id = there
+        for entity in hub.entities:
+            if entity.entity_type == "folder":
+                expect(bool(entity.path), True)
+        hub.commit_changes()
+
+    seconds = timed(move)
+    start = api.get_folder_by_id(args["project"], there)["path"] + "/"
+    paths = [found["path"] for found in api.get_folders(args["project"], fields={"id", "path"})]
+    expect(sum(path.startswith(start) for path in paths), args["count"])
+    return seconds
+
+
+@task
+def hub_commit(api, args):
+    hub = loaded_hub(api, args)
+    tag = f"{os.getpid()} {time.time()}"
+
+    def commit():
+        for entity in hub.entities:
+            if entity.entity_type == "folder":
+                entity.label = f"{entity.name} {tag}"
+                entity.attribs["frameStart"] = 1001 + os.getpid()
+        hub.commit_changes()
+
+    seconds = timed(commit)
+    labels = {folder["label"] for folder in api.get_folders(args["project"], fields={"id", "label"})}
+    expect(len(labels), args["count"])
+    expect(all(label.endswith(tag) for label in labels), True)
+    return seconds
+
+
 @task
 def download(api, args):
     with tempfile.TemporaryDirectory() as folder:

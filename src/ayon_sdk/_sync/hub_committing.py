@@ -74,10 +74,11 @@ class HubCommitting(HubLoading):
             while todo:
                 folder_id, told = todo.pop()
                 known = self._entities.get(folder_id)
-                if known is not None and not self.is_doomed(known):
-                    # It leaves before the folders above are deleted.
-                    continue
-                told = told or folder_id in self._deleted_with_products
+                if known is not None:
+                    if not self.is_doomed(known):
+                        # It leaves before the folders above are deleted.
+                        continue
+                    told = told or any(self.deleted_with_products(each) for each in (known, *self.ancestors(known)))
                 allowed[folder_id] = told
                 todo += [(child, told) for child in below.get(folder_id, ())]
         products = self._con.get_products(
