@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from typing import Optional, Union
 
-__all__ = ["below_folder"]
+__all__ = ["below_folder", "safe_file_name"]
 
 _LONGEST = 255
 """Bytes, on Windows UTF-16 units, that file systems take for one name."""
@@ -36,6 +37,35 @@ def below_folder(folder: Union[str, os.PathLike[str]], name: str, *, windows: bo
     if problem:
         raise ValueError(f"{name[:_LONGEST]!r} is no path of a file below {os.fspath(folder)!r}: it {problem}")
     return os.path.join(os.fspath(folder), *parts)
+
+
+def safe_file_name(name: str) -> str:
+    """Turn a name that comes from somebody else into one that a file in any folder of any system can have.
+
+    What is before the last slash or backslash goes, as do dots at the beginning, characters that can't be seen and
+    those that Windows does not take; names of devices get an underscore, and long names lose the end of what is before
+    their extension.
+
+    Args:
+        name: E.g. ``"../sh010/notes ✓.txt"``, which becomes ``"notes ✓.txt"``.
+
+    Raises:
+        ValueError: Nothing is left of it.
+    """
+    plain = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", 1)[-1]
+    kept = "".join(char for char in plain if char.isprintable() and not _NOT_ON_WINDOWS.match(char))
+    kept = kept.strip(" ").lstrip(". ").rstrip(". ")
+    if _DEVICES.fullmatch(kept):
+        kept = f"_{kept}"
+    stem, extension = os.path.splitext(kept)
+    if len(extension.encode()) > _LONGEST // 4:
+        stem, extension = kept, ""
+    room = _LONGEST - len(extension.encode())
+    if len(stem.encode()) > room:
+        stem = stem.encode()[:room].decode("utf-8", "ignore").rstrip(". ")
+    if not stem:
+        raise ValueError(f"{name[:_LONGEST]!r} can't be the name of a file")
+    return stem + extension
 
 
 def _problem(part: str, windows: bool) -> Optional[str]:

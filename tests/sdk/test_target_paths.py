@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ayon_sdk.target_paths import below_folder
+from ayon_sdk.target_paths import below_folder, safe_file_name
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "a/b.txt", "...", "..a", "ě š/日本.exr", "x" * 255, "a\\b", "aux.txt"])
@@ -82,3 +82,46 @@ def test_whatever_the_name_is(name: str, windows: bool) -> None:
         return
     assert os.path.normpath(path).startswith("/srv/files/")
     assert "\0" not in path
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("notes ✓.txt", "notes ✓.txt"),
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Windows\\system.ini", "system.ini"),
+        ("C:autoexec.bat", "Cautoexec.bat"),
+        (".bashrc", "bashrc"),
+        ("...", None),
+        ("", None),
+        ("a/", None),
+        ("\0\n", None),
+        ("a\0b\n.txt", "ab.txt"),
+        ("what?<>.txt", "what.txt"),
+        (" ends . ", "ends"),
+        ("aux.txt", "_aux.txt"),
+        ("COM1", "_COM1"),
+        ("e\u0301.png", "é.png"),
+        ("x" * 300 + ".exr", "x" * 251 + ".exr"),
+        ("š" * 200 + ".exr", "š" * 125 + ".exr"),
+        ("x." + "y" * 300, "x." + "y" * 253),
+        ("\ud800.txt", "txt"),
+    ],
+)
+def test_names_made_safe(name: str, safe: str | None) -> None:
+    if safe is None:
+        with pytest.raises(ValueError, match="can't be the name of a file"):
+            safe_file_name(name)
+    else:
+        assert safe_file_name(name) == safe
+
+
+@given(st.text(alphabet=st.characters() | st.sampled_from("./\\: *CONcon1ux\0"), max_size=300))
+def test_whatever_is_made_safe(name: str) -> None:
+    try:
+        safe = safe_file_name(name)
+    except ValueError:
+        return
+    for windows in (False, True):
+        assert os.path.dirname(below_folder("/srv/files", safe, windows=windows)) == "/srv/files"
+    assert safe_file_name(safe) == safe

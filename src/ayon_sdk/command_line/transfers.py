@@ -237,11 +237,12 @@ def download_from(session: Session, endpoint: str, output: str, force: bool) -> 
 
 def _safe_name(name: str) -> str:
     """A name that comes from a server, as one that stays in the folder."""
-    plain = os.path.basename(str(name).replace("\\", "/")).strip().lstrip(".")
-    kept = "".join(char for char in plain if char.isprintable() and char not in '<>:"|?*')
-    if not kept:
-        raise click.ClickException(f"{name!r} can't be the name of a file here; give -o FILE")
-    return kept
+    from ..target_paths import safe_file_name
+
+    try:
+        return safe_file_name(str(name))
+    except ValueError as error:
+        raise click.ClickException(f"{error} here; give -o FILE") from None
 
 
 def _free(path: str, force: bool) -> str:
