@@ -6,6 +6,7 @@ import asyncio
 import importlib
 import pkgutil
 import platform
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -18,8 +19,8 @@ import ayon_sdk
 def import_all(package: object) -> int:
     count = 0
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):  # type: ignore[attr-defined]
-        if module.name.endswith("__main__"):
-            continue
+        if module.name.endswith("__main__") or module.name.startswith("ayon_sdk.command_line."):
+            continue  # the commands need the extra
         importlib.import_module(module.name)
         count += 1
     return count
@@ -42,6 +43,15 @@ def work() -> None:
             assert target.read_bytes() == source.read_bytes()
 
 
+def work_by_functions() -> None:
+    assert "smoke" in ayon_sdk.get_project_names()
+    with ayon_sdk.options(max_retries=1):
+        assert [folder["name"] for folder in ayon_sdk.get_folders("smoke", fields={"name"})] == ["sh010"]
+    ayon_sdk.close_connection()
+    code = "import ayon_api, sys; sys.exit('smoke' not in ayon_api.get_project_names())"
+    subprocess.run([sys.executable, "-m", "ayon_sdk.compat", "-c", code], check=True, timeout=60)
+
+
 async def work_async() -> None:
     async with ayon_sdk.AsyncServerAPI.from_environment() as server:
         folders = [folder async for folder in server.get_folders("smoke")]
@@ -53,6 +63,7 @@ async def work_async() -> None:
 def main() -> None:
     modules = import_all(ayon_rest) + import_all(ayon_sdk)
     work()
+    work_by_functions()
     asyncio.run(work_async())
     print(f"works on Python {platform.python_version()} ({modules} modules imported)")
 

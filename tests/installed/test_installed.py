@@ -37,6 +37,8 @@ def test_the_wheel_holds_what_the_packages_need(distributions: tuple[Path, Path]
         names = set(archive.namelist())
     for needed in (
         "ayon_sdk/py.typed",
+        "ayon_sdk/compat/stand_in/ayon_api/utils.py",
+        "ayon_sdk/compat/bootstrap/sitecustomize.py",
         "ayon_rest/py.typed",
         "ayon_sandbox/py.typed",
         "ayon_schemas/lock.json",

@@ -1,0 +1,32 @@
+"""The reference in the docs is whole: nothing public is missing from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import tomllib
+
+from ayon_sdk._functions import HOMES
+
+ROOT = Path(__file__).parents[2]
+REFERENCE = ROOT / "docs" / "reference"
+
+
+@pytest.mark.parametrize("module", sorted(set(HOMES.values())))
+def test_functions(module: str) -> None:
+    page = (REFERENCE / "functions.md").read_text(encoding="utf-8")
+    assert page.count(f"::: ayon_sdk._functions.{module}\n") == 1, "give it a place in docs/reference/functions.md"
+
+
+def test_commands() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    page = (REFERENCE / "command-line.md").read_text(encoding="utf-8")
+    for name in project["entry-points"]["ayon_sdk.commands"]:
+        assert f"`ayon-sdk {name}" in page, name
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    for path in (ROOT / "docs").rglob("*.md"):
+        assert f"- {path.relative_to(ROOT / 'docs').as_posix()}" in navigation or path.name == "design.md"
