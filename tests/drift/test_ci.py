@@ -145,6 +145,10 @@ def workflow(name: str) -> Any:
 
 
 def test_the_workflows_of_the_guide_are_such(tmp_path: Path) -> None:
+    gitlab = tmp_path / ".gitlab-ci.yml"
+    (text,) = (block for block in yaml_blocks(GUIDE) if block.startswith("drift:"))
+    gitlab.write_text(text, encoding="utf-8")
+    validate("vendor.gitlab-ci", gitlab)
     blocks = [block for block in yaml_blocks(GUIDE) if block.startswith("name:")]
     assert len(blocks) == 2
     for number, block in enumerate(blocks):

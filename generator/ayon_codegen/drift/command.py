@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
@@ -162,13 +163,32 @@ def _compare(base: str, revision: str, code: tuple[Path, ...], grace_days: int) 
     from .symbols import touch
 
     key = os.environ.get("AYON_API_KEY") or None
-    old, new = resolve(base, api_key=key), resolve(revision, api_key=key)
-    report = touch(compare(old, new, policy=Policy(grace_days=grace_days)), old.openapi, new.openapi)
-    if code:
-        from .scan import scan  # pyright: ignore
+    with _waiting("reading the base"):
+        old = resolve(base, api_key=key)
+    with _waiting("reading the revision"):
+        new = resolve(revision, api_key=key)
+    with _waiting("comparing"):
+        report = compare(old, new, policy=Policy(grace_days=grace_days))
+    with _waiting("looking through the SDK and your code"):
+        report = touch(report, old.openapi, new.openapi)
+        if code:
+            from .scan import scan  # pyright: ignore
 
-        report = scan(report, code)  # pyright: ignore
+            report = scan(report, code)  # pyright: ignore
     return report  # pyright: ignore
+
+
+@contextmanager
+def _waiting(what: str) -> Generator[None]:
+    """Says on a terminal's standard error what takes long; nothing elsewhere."""
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield
+        return
+    with console.status(what):
+        yield
 
 
 def _refuse_same_file(outputs: list[_Output]) -> None:
