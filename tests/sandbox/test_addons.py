@@ -112,6 +112,8 @@ class TestDeclarations:
         (event,) = tools.get_events(["addon.install"], fields={"status", "summary"})
         assert event == {"status": "finished", "summary": {"name": "tools", "version": "1.0.0"}}
         assert len(list(tools.get_events(["server.restart_required"]))) == 1
+        (item,) = tools.rest.addons.get_installed_addons_list().items
+        assert (item.addon_name, item.addon_version, item.status, item.user) == (*TOOLS, "finished", "admin")
 
 
 class TestStudio:

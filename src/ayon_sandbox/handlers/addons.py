@@ -17,6 +17,7 @@ from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import NotFound, Refusal
 from ayon_sandbox.handlers.bundles import find_bundle
 from ayon_sandbox.registry import Request, handles, mount
+from ayon_sandbox.restarts import restart_required
 
 if TYPE_CHECKING:
     from ayon_sandbox.application import Application
@@ -59,7 +60,22 @@ def list_addons(request: Request) -> object:
 def get_installed_addons_list(request: Request) -> object:
     """Return the uploads of addons."""
     request.user.require_admin("Only admins can list installed addons")
-    return {"items": [], "restartRequired": False}
+    rows = request.store.find("events", topic="addon.install")
+    items = [
+        {
+            "id": row["id"],
+            "topic": row["topic"],
+            "description": row["description"],
+            "addonName": mapping(row["summary"]).get("name"),
+            "addonVersion": mapping(row["summary"]).get("version"),
+            "user": row["user"],
+            "status": row["status"],
+            "createdAt": row["created_at"],
+            "updatedAt": row["updated_at"],
+        }
+        for row in rows
+    ]
+    return {"items": items, "restartRequired": restart_required(request)}
 
 
 @handles("upload_addon_zip_file")
