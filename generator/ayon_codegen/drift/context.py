@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypedDict
 
 from ..document import as_map
@@ -18,6 +18,7 @@ from .schemas import Schemas
 __all__ = ["At", "Context", "Pair", "Places", "components"]
 
 Node = dict[str, Any]
+_ANNOTATION = "extension-changed"
 At = tuple[Any, str]
 """A node and its pointer."""
 
@@ -136,7 +137,10 @@ class Context:
             return tuples[bits]
 
         for key, unit in self.schemas.units.items():
+            self._annotations(unit, operations(reached.get((key, SENT), 0) | reached.get((key, RECEIVED), 0)))
             for change in unit.changes:
+                if change.kind == _ANNOTATION:
+                    continue
                 for role, side in (("request", SENT), ("response", RECEIVED)):
                     bits = reached.get((key, side), 0)
                     if bits and change.seen & side:
@@ -160,6 +164,27 @@ class Context:
                     what=_name(unit.base),
                     values={"to": _name(unit.revision)},
                 )
+
+    def _annotations(self, unit: Unit, operations: tuple[Operation, ...]) -> None:
+        """What tools note beside a schema says nothing about values, so that one finding is enough for each word."""
+        places: dict[str, list[Change]] = {}
+        for change in unit.changes:
+            if change.kind == _ANNOTATION:
+                places.setdefault(change.values["value"], []).append(change)
+        for word, changes in sorted(places.items()) if operations else ():
+            name, first = _name(unit.base), changes[0]
+            alone = len(changes) == 1
+            self.emit(
+                _ANNOTATION,
+                where=first.path if alone else "$",
+                schema=name,
+                prop=first.prop if alone else "",
+                base=first.base if alone else unit.base[1:],
+                revision=first.revision if alone else unit.revision[1:],
+                what=name + first.path[1:] if alone else f"{len(changes)} places in {name}",
+                values={"value": word},
+            )
+            self.findings[-1] = replace(self.findings[-1], operations=operations)
 
     def _reach(self) -> dict[tuple[Key, int], int]:
         """Operations that lead to a unit in a direction, as bits by number of operation."""

@@ -22,20 +22,6 @@ __all__ = ["compare_discriminators", "compare_keywords"]
 Node = dict[str, Any]
 Handler = Callable[["Schemas", str, Any, Any, At], None]
 
-_SILENT = words(
-    "x-codeSamples x-code-samples x-logo x-tagGroups x-displayName x-internal x-order x-ayon-studio x-ayon-graphql"
-)
-
-_VOCABULARY = words(
-    "type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems"
-    " minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired allOf anyOf"
-    " oneOf not if then else dependentSchemas prefixItems items contains properties patternProperties propertyNames"
-    " additionalProperties unevaluatedItems unevaluatedProperties format contentEncoding contentMediaType contentSchema"
-    " $dynamicRef $recursiveRef $recursiveAnchor discriminator xml nullable additionalItems dependencies extends"
-    " disallow divisibleBy"
-)
-"""Words that say something about values. JSON Schema calls any other word an annotation of the tool that wrote it."""
-
 _ELSEWHERE = words("properties required if then else")
 _SAME = words(
     "items additionalProperties propertyNames contentSchema contains not prefixItems patternProperties dependentSchemas"
@@ -53,8 +39,8 @@ def compare_keywords(schemas: Schemas, old: View, new: View, at: At) -> None:
             _bound(schemas, key, left, right, at)
         elif key in _HANDLERS:
             _HANDLERS[key](schemas, key, left, right, at)
-        elif left != right and signature(left) != signature(right) and key not in _SILENT:
-            at.emit("schema-changed" if key in _VOCABULARY else "extension-changed", value=key)
+        elif left != right and signature(left) != signature(right):
+            at.emit("schema-changed", value=key)
     _condition(schemas, before, after, at)
     _parts(schemas, old, new, at)
 

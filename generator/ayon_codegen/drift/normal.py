@@ -26,10 +26,23 @@ TYPES = ("string", "integer", "number", "boolean", "array", "object")
 ANNOTATIONS = ("default", "readOnly", "writeOnly", "deprecated", "x-sunset", "x-stability-level")
 """What is said about the place and not about the values that it takes."""
 
+_FLAGS = frozenset(("readOnly", "writeOnly", "deprecated"))
 _PROSE = words(
     "title description summary example examples externalDocs $comment $schema $id $anchor $defs definitions"
-    " x-example x-examples x-ayon-studio $dynamicAnchor $vocabulary"
+    " x-example x-examples x-ayon-studio x-ayon-graphql $dynamicAnchor $vocabulary x-codeSamples x-code-samples x-logo"
+    " x-tagGroups x-displayName x-internal x-order"
 )
+_VOCABULARY = words(
+    "type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems"
+    " minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired allOf anyOf"
+    " oneOf not if then else dependentSchemas prefixItems items contains properties patternProperties propertyNames"
+    " additionalProperties unevaluatedItems unevaluatedProperties format contentEncoding contentMediaType contentSchema"
+    " $dynamicRef $recursiveRef $recursiveAnchor discriminator xml nullable additionalItems dependencies extends"
+    " disallow divisibleBy $ref x-extensible-enum"
+)
+"""Words that say something about values. JSON Schema calls any other word an annotation of the tool that wrote it:
+it is kept with the notes of the place."""
+
 _OF_TYPE: dict[str, tuple[str, ...]] = {
     "string": ("minLength", "maxLength", "pattern", "contentMediaType", "contentEncoding", "contentSchema"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
@@ -292,7 +305,7 @@ class Side:
         view = View(pointer)
         keys = view.keys
         for key, value in node.items():
-            if key not in _PROSE and key not in ANNOTATIONS and key not in _HANDLED:
+            if key in _VOCABULARY and key not in _HANDLED:
                 keys[key] = value
         self._types(view, node)
         self._enum(view, node)
@@ -301,6 +314,7 @@ class Side:
         _strings(view)
         _trivial(keys)
         self._union(view, node, pointer)
+        _take_notes(node, view.notes)
         return view
 
     def _types(self, view: View, node: Node) -> None:
@@ -472,16 +486,16 @@ def _one_of_each(slot: Slot, view: View) -> list[Slot]:
 
 def _limits(node: Node, *but: str) -> Node:
     """Keywords of a node that limit values."""
-    return {
-        key: value for key, value in node.items() if key not in _PROSE and key not in ANNOTATIONS and key not in but
-    }
+    return {key: value for key, value in node.items() if key in _VOCABULARY and key not in but}
 
 
 def _take_notes(node: Node, notes: Node) -> None:
     """Notes of an outer place win over those of an inner one; false and null say nothing."""
-    for key in ANNOTATIONS:
-        if key in node and key not in notes and node[key] is not None and (key == "default" or node[key] is not False):
-            notes[key] = node[key]
+    for key, value in node.items():
+        if key in _VOCABULARY or key in _PROSE or key in notes:
+            continue
+        if value is not None and (value is not False or key not in _FLAGS):
+            notes[key] = value
 
 
 def _type_of_value(value: Any) -> str:

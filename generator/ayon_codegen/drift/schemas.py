@@ -15,7 +15,7 @@ from ..document import as_list, as_map
 from . import lifecycle
 from .changes import BOTH, RECEIVED, SENT, At, Key, Unit, visible
 from .keywords import compare_discriminators, compare_keywords
-from .normal import Side, Slot, View
+from .normal import ANNOTATIONS, Side, Slot, View, signature
 from .unions import match
 from .values import among, equal, last, listed, names, segment, show, types_common, types_within, words
 
@@ -201,6 +201,9 @@ class Schemas:
             at.emit("default-added", new=show(new["default"]))
         elif "default" in old and not equal(old["default"], new["default"]):
             at.emit("default-changed", old=show(old["default"]), new=show(new["default"]))
+        for key in sorted((old.keys() | new.keys()) - set(ANNOTATIONS)):
+            if signature(old.get(key)) != signature(new.get(key)):
+                at.emit("extension-changed", value=key)
 
     def _types(self, old: View, new: View, at: At, *, text: bool) -> bool:
         """Compare types; whether the rest can be compared too."""
@@ -287,42 +290,30 @@ class Schemas:
                 revision=new.place(name) if name in after else "",
             )
             was, now = name in before or name in needed_before, name in after or name in needed_after
-            left = self.base.slot(before.get(name, True), old.place(name))
-            right = self.revision.slot(after.get(name, True), new.place(name))
+            needed = name in needed_before, name in needed_after
+            places = (before.get(name, True), old.place(name)), (after.get(name, True), new.place(name))
             if was and now:
-                self._property(
-                    before.get(name, True),
-                    after.get(name, True),
-                    left,
-                    right,
-                    here,
-                    name in needed_before,
-                    name in needed_after,
-                )
+                self._property(*places, here, needed)
             elif was:
-                shown = at.seen & visible(left)
+                shown = at.seen & visible(self.base.slot(*places[0]))
                 here.emit("property-refused" if closed else "property-removed", shown & SENT)
                 here.emit("property-removed", shown & RECEIVED)
             else:
-                shown = at.seen & visible(right)
-                here.emit("required-property-added" if name in needed_after else "property-added", shown & SENT)
+                shown = at.seen & visible(self.revision.slot(*places[1]))
+                here.emit("required-property-added" if needed[1] else "property-added", shown & SENT)
                 here.emit("property-added", shown & RECEIVED)
 
-    def _property(
-        self, old_node: Any, new_node: Any, old: Slot, new: Slot, at: At, needed_before: bool, needed_after: bool
-    ) -> None:
+    def _property(self, before: tuple[Any, str], after: tuple[Any, str], at: At, needed: tuple[bool, bool]) -> None:
+        if self.same_dialect and needed[0] == needed[1] and before[0] == after[0]:
+            self.only_leads(before[0], at.seen, at.out)
+            return
+        old, new = self.base.slot(*before), self.revision.slot(*after)
         both = at.seen & visible(old) & visible(new)
-        if needed_before != needed_after:
-            at.emit("property-became-required" if needed_after else "property-became-optional", both)
-        if "readOnly" in old.notes or "readOnly" in new.notes:
-            self._turned(
-                "readOnly", ("property-became-read-only", "property-became-writable"), old, new, at, needed_after
-            )
-        if "writeOnly" in old.notes or "writeOnly" in new.notes:
-            self._turned(
-                "writeOnly", ("property-became-write-only", "property-became-readable"), old, new, at, needed_after
-            )
-        self.nodes((old_node, old.pointer), (new_node, new.pointer), at.path, at.prop, both, at.out)
+        if needed[0] != needed[1]:
+            at.emit("property-became-required" if needed[1] else "property-became-optional", both)
+        self._turned("readOnly", ("property-became-read-only", "property-became-writable"), old, new, at, needed[1])
+        self._turned("writeOnly", ("property-became-write-only", "property-became-readable"), old, new, at, needed[1])
+        self.nodes(before, after, at.path, at.prop, both, at.out)
 
     def _turned(self, note: str, kinds: tuple[str, str], old: Slot, new: Slot, at: At, needed: bool) -> None:
         was, now = note in old.notes, note in new.notes

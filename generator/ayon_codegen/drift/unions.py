@@ -41,14 +41,39 @@ def match(schemas: Schemas, before: Sequence[Slot], after: Sequence[Slot]) -> tu
     pair(lambda slot: slot.ref or None, lambda slot: slot.ref or None)
     pair(lambda slot: _content(slot), lambda slot: _content(slot))
     pair(lambda slot: _constants(base, slot), lambda slot: _constants(revision, slot), only=True)
-    pair(
-        lambda slot: "new name" if slot.ref and not revision.has(slot.ref) else None,
-        lambda slot: "new name" if slot.ref and not base.has(slot.ref) else None,
-        only=True,
-    )
+    _renamed(schemas, gone, added, pairs)
     pair(lambda slot: _title(slot), lambda slot: _title(slot), only=True)
     pair(lambda slot: _types(base, slot), lambda slot: _types(revision, slot), only=True)
     return pairs, gone, added
+
+
+_ALIKE = 0.5
+"""Share of properties that a component has to keep to be the same one under a new name."""
+
+
+def _renamed(schemas: Schemas, gone: list[Slot], added: list[Slot], pairs: Pairs) -> None:
+    """Pair components that are not there any more with new ones that look most like them."""
+    old = [slot for slot in gone if slot.ref and not schemas.revision.has(slot.ref)]
+    new = [slot for slot in added if slot.ref and not schemas.base.has(slot.ref)]
+    scores = [
+        (_likeness(_properties(schemas.base, left), _properties(schemas.revision, right)), -here, -there)
+        for here, left in enumerate(old)
+        for there, right in enumerate(new)
+    ]
+    for score, here, there in sorted(scores, reverse=True):
+        left, right = old[-here], new[-there]
+        if score >= _ALIKE and left in gone and right in added:
+            pairs.append((left, right))
+            gone.remove(left)
+            added.remove(right)
+
+
+def _properties(side: Side, slot: Slot) -> set[str]:
+    return set(as_map(side.view(slot).keys.get("properties")))
+
+
+def _likeness(old: set[str], new: set[str]) -> float:
+    return len(old & new) / len(old | new) if old | new else 1.0
 
 
 def _content(slot: Slot) -> str:
