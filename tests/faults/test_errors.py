@@ -340,6 +340,7 @@ def test_scripts_can_raise_them_as_before() -> None:
         errors.ProjectNotFound("p", "m"),
         errors.FolderNotFound("p", "f"),
         errors.NotServiceUser("m"),
+        errors.FileMissing(2, "m", "f"),
     ],
 )
 def test_they_can_be_pickled(error: Exception) -> None:
