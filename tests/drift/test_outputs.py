@@ -142,6 +142,17 @@ def test_nothing_is_said_in_all_forms() -> None:
     assert (suite.get("tests"), suite.get("failures")) == ("1", "0")
 
 
+def test_code_that_could_not_be_read_is_told_in_all_forms() -> None:
+    told = "not Python of this version: Missing parentheses in call to 'print' (line 3)"
+    assert f"Code that could not be looked through (1)\n  tools/legacy.py: {told}\n" in as_text(studio())
+    assert json.loads(as_json(studio()))["unread"] == [{"file": "tools/legacy.py", "reason": told}]
+    assert f"- `tools/legacy.py`: {told}\n" in as_markdown(studio())
+    assert told in as_junit(studio())
+    (name, properties, data) = commands(as_annotations(studio(), environ={}))[-2]
+    assert (name, properties["file"], data) == ("warning", "tools/legacy.py", told)
+    assert "tools/legacy.py" in Shown(as_html(studio())).text
+
+
 # -- JSON -------------------------------------------------------------------------------------------------------------
 
 
@@ -317,9 +328,10 @@ def test_annotations_mark_the_lines_of_code() -> None:
         ("warning", None),
         ("warning", None),
         ("warning", None),
+        ("warning", "tools/legacy.py"),
         ("notice", None),
     ]
-    assert found[-2][1]["title"] == "approval that matches nothing"
+    assert found[-3][1]["title"] == "approval that matches nothing"
     assert found[-1][2] == (
         "3 errors, 2 warnings, 1 info; 1 approved, 2 of studio set-up. 3 findings of level error are open."
     )
@@ -345,7 +357,7 @@ def test_annotations_name_files_from_the_repository_on() -> None:
 
 def test_annotations_cannot_be_made_by_a_schema() -> None:
     found = commands(as_annotations(hostile(), environ={}))
-    assert [name for name, _, _ in found] == ["error", "warning", "notice"]
+    assert [name for name, _, _ in found] == ["error", "warning", "warning", "notice"]
     assert found[0][1]["line"] == "3"
     assert found[0][2].startswith(f"{SHOWN} {SHOWN} [GET /{SHOWN}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ayon_codegen.drift.findings import CodeLine, Document, Finding, Operation, Report, Touch
+from ayon_codegen.drift.findings import CodeLine, Document, Finding, Operation, Report, Touch, Unread
 
 GET_FOLDER = Operation("GET", "/api/projects/{project_name}/folders/{folder_id}", "get_folder", "Folders")
 PATCH_FOLDER = Operation("PATCH", "/api/projects/{project_name}/folders/{folder_id}", "update_folder", "Folders")
@@ -136,6 +136,7 @@ STUDIO = Report(
     BASE,
     REVISION,
     (REMOVED, REMOVED_AGAIN, REQUIRED, GRAPHQL, ATTRIBUTE, ADDON, MAXIMUM, RENAMED, ADDED),
+    (Unread("tools/legacy.py", "not Python of this version: Missing parentheses in call to 'print' (line 3)"),),
 )
 """Nine findings: six errors (two of them one change, two studio noise), two warnings, one info."""
 
@@ -171,6 +172,7 @@ HOSTILE = Report(
         ),
         Finding("rule", "info", "schema", ATTACK, "", schema=ATTACK, noise="studio-attributes"),
     ),
+    (Unread(f"{ATTACK}.py", ATTACK),),
 )
 
 

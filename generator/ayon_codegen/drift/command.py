@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
@@ -16,7 +17,7 @@ from ..command_errors import clear_errors
 from ..errors import OutputRefused
 
 if TYPE_CHECKING:
-    from .findings import Level, Report
+    from .findings import Confidence, Level, Report
     from .verdict import Verdict
 
 __all__ = ["drift"]
@@ -26,6 +27,7 @@ _FORMATS: tuple[Format, ...] = ("text", "json", "markdown", "github", "junit", "
 _BRIEF = ("text", "github")
 """Forms that list errors and warnings alone unless more is asked for."""
 _LEVELS = ("error", "warning", "info")
+_CONFIDENCES: tuple[Confidence, ...] = ("certain", "likely", "possible")
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -57,6 +59,13 @@ class _Output(NamedTuple):
     multiple=True,
     type=click.Path(path_type=Path, exists=True),
     help="Python file or folder to look through for lines that the changes reach; may be repeated. PATHS are the same.",
+)
+@click.option(
+    "--confidence",
+    type=click.Choice(_CONFIDENCES),
+    default="possible",
+    show_default=True,
+    help="How sure it has to be that a line uses what changes.",
 )
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True, help="Form to show.")
 @click.option("-o", "--output", type=_FILE, help="Write that form to a file instead of standard output.")
@@ -99,6 +108,7 @@ def drift(
     revision: str,
     paths: tuple[Path, ...],
     scan: tuple[Path, ...],
+    confidence: Confidence,
     form: Format,
     output: Path | None,
     json_file: Path | None,
@@ -142,7 +152,7 @@ def drift(
     _refuse_same_file(outputs)
     # Read before anything is asked of a server: a broken file is said at once.
     approved = read(approvals) if approvals is not None else ()
-    report = _compare(base, revision, code, grace_days)
+    report = _sure(_compare(base, revision, code, grace_days), confidence)
     level = None if fail_on == "never" else cast("Level", fail_on)
     verdict = judge(report, approved, Policy(level, fail_on_noise, only_my_code), scanned=bool(code))
     for target in outputs:
@@ -176,6 +186,16 @@ def _compare(base: str, revision: str, code: tuple[Path, ...], grace_days: int) 
 
             report = scan(report, code)  # pyright: ignore
     return report  # pyright: ignore
+
+
+def _sure(report: Report, confidence: Confidence) -> Report:
+    """The report without lines of code that are less sure."""
+    enough = _CONFIDENCES[: _CONFIDENCES.index(confidence) + 1]
+    findings = tuple(
+        replace(found, lines=tuple(line for line in found.lines if line.confidence in enough))
+        for found in report.findings
+    )
+    return replace(report, findings=findings)
 
 
 @contextmanager

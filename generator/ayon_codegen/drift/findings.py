@@ -25,6 +25,7 @@ __all__ = [
     "Report",
     "Touch",
     "TouchKind",
+    "Unread",
 ]
 
 Level = Literal["error", "warning", "info"]
@@ -80,6 +81,15 @@ class CodeLine:
     symbol: str
     """The touched name that is used there."""
     confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file of the user's that could not be looked through."""
+
+    file: str
+    """As the user named it, with forward slashes."""
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +161,8 @@ class Report:
     """OpenAPI and, where there is one, GraphQL."""
     revision: tuple[Document, ...]
     findings: tuple[Finding, ...]
+    unread: tuple[Unread, ...] = ()
+    """Files of the user's that should have been looked through, and could not."""
 
     def of_level(self, level: Level, *, noise: bool = False) -> tuple[Finding, ...]:
         """Findings of a level, without or only with what is studio noise."""

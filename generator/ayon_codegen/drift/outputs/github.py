@@ -39,6 +39,9 @@ def as_annotations(verdict: Verdict, least: Level = "warning", *, environ: Mappi
         lines.append(
             _command("warning", f"{approval.fingerprint}: {approval.reason}", title="approval that matches nothing")
         )
+    for file in verdict.report.unread:
+        at = {"file": _relative(file.file, root), "title": "code that could not be looked through"}
+        lines.append(_command("warning", file.reason, **at))
     lines.append(_command("notice", f"{totals(verdict)}. {conclusion(verdict)}", title=f"drift {headline(verdict)}"))
     return "\n".join(lines) + "\n"
 

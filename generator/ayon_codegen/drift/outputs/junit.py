@@ -35,9 +35,12 @@ def as_junit(verdict: Verdict) -> str:
     # The word of a suite stands behind its cases.
     last = root[-1]
     ET.SubElement(last, "system-out").text = f"{totals(verdict)}. {conclusion(verdict)}"
-    if verdict.unused:
-        told = [f"{approval.fingerprint}: {safe(approval.reason)}" for approval in verdict.unused]
-        ET.SubElement(last, "system-err").text = "approvals that match nothing any more:\n" + "\n".join(told)
+    told = [
+        f"approval that matches nothing any more: {item.fingerprint} {safe(item.reason)}" for item in verdict.unused
+    ]
+    told += [f"could not be looked through: {safe(file.file)}: {safe(file.reason)}" for file in verdict.report.unread]
+    if told:
+        ET.SubElement(last, "system-err").text = "\n".join(told)
     for name in ("tests", "failures", "errors"):
         root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
     root.set("time", "0")

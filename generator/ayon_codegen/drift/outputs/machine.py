@@ -40,6 +40,7 @@ def as_json(verdict: Verdict) -> str:
         },
         "findings": [_finding(item) for item in verdict.judged],
         "unused_approvals": [_approval(approval) for approval in verdict.unused],
+        "unread": [{"file": file.file, "reason": file.reason} for file in verdict.report.unread],
     }
     return json.dumps(document, indent=1) + "\n"
 

@@ -108,7 +108,7 @@ def _blocks(verdict: Verdict) -> Iterator[_Block]:
     sides = zip(verdict.report.base, verdict.report.revision, strict=False)
     rows = "".join(f"- {prose(document(base))} → {prose(document(revision))}\n" for base, revision in sides)
     yield _Block(f"\n{rows}" if rows else "")
-    if not verdict.judged and not verdict.unused:
+    if not verdict.judged and not verdict.unused and not verdict.report.unread:
         return
     yield _Block(_summary(verdict))
     yield from _in_code(verdict)
@@ -123,6 +123,10 @@ def _blocks(verdict: Verdict) -> Iterator[_Block]:
         yield _Block(f"\n### Approvals that match nothing any more ({len(verdict.unused)})\n\n")
         for approval in verdict.unused:
             yield _Block(f"- `{approval.fingerprint}` {prose(approval.reason)}\n", findings=1)
+    if verdict.report.unread:
+        yield _Block(f"\n### Code that could not be looked through ({len(verdict.report.unread)})\n\n")
+        for file in verdict.report.unread:
+            yield _Block(f"- {code(file.file)}: {prose(file.reason)}\n", findings=1)
 
 
 def _summary(verdict: Verdict) -> str:

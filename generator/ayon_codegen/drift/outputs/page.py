@@ -102,6 +102,7 @@ def _views(verdict: Verdict) -> Node:
         "levels": [{"value": level, "label": _TITLES[level].lower()} for level in LEVELS],
         "kinds": _kinds(entries),
         "sections": sections,
+        "unread": [{"file": safe(file.file), "reason": safe(file.reason)} for file in verdict.report.unread],
         "unused": [
             {"fingerprint": item.fingerprint, "reason": safe(item.reason), "change": safe(item.change)}
             for item in verdict.unused

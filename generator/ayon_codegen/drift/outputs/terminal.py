@@ -78,6 +78,11 @@ def _report(verdict: Verdict, least: Level) -> Iterator[Line]:
         for approval in verdict.unused:
             change = f"  {safe(approval.change)}" if approval.change else ""
             yield 2, Text(f"{approval.fingerprint}  {safe(approval.reason)}{change}")
+    if verdict.report.unread:
+        yield 0, Text()
+        yield 0, Text(f"Code that could not be looked through ({len(verdict.report.unread)})", style="bold")
+        for file in verdict.report.unread:
+            yield 2, Text(f"{safe(file.file)}: {safe(file.reason)}")
     yield 0, Text()
     yield 0, Text(totals(verdict))
     hidden = sum(1 for item in verdict.judged if item.finding.level not in listed)
