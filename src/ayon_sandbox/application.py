@@ -115,6 +115,8 @@ class Application:
             self.router.add_hidden(operation_id, route)
         self.requests = RequestLog()
         self.started = time.time()
+        self.hang_ups: list[Callable[[], None]] = []
+        """Called when the server restarts: breaks off what is not over with an answer."""
         # What other modules keep per sandbox: ``application.state["background"]``.
         self.state: dict[str, Any] = {}
         self.schemas = Schemas(self.document, self._studio_fields)
@@ -137,8 +139,10 @@ class Application:
         self._background.shutdown(wait=True)
 
     def restart(self) -> None:
-        """What a restart of the server changes: attributes take effect, the uptime starts again."""
+        """What a restart changes: attributes take effect, the uptime starts again, live events break off."""
         self.started = time.time()
+        for hang_up in list(self.hang_ups):
+            hang_up()
         self.attributes.reload()
         self.schemas.forget_studio()
         self._checks.clear()

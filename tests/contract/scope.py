@@ -54,6 +54,8 @@ PROMISED = frozenset(
     delete_access_group set_projects_access get_teams update_teams save_team delete_team save_team_member
     delete_team_member get_project_users set_project_user_access_groups
 
+    create_websocket get_event_hub get_websocket_url
+
     get_event get_events update_event dispatch_event create_event delete_event delete_events enroll_event_job
 
     get_activities get_activity_by_id create_activity update_activity delete_activity get_raw_activity_categories

@@ -124,13 +124,17 @@ async def _endpoint(socket: WebSocket) -> None:
 
 async def _serve(application: Application, socket: WebSocket, client: _Client) -> None:
     loop = asyncio.get_running_loop()
-    queue: asyncio.Queue[Row] = asyncio.Queue()
+    queue: asyncio.Queue[Row | None] = asyncio.Queue()
 
-    def hear(row: Row) -> None:
+    def hear(row: Row | None) -> None:
         if not loop.is_closed():
             loop.call_soon_threadsafe(queue.put_nowait, row)
 
+    def hang_up() -> None:
+        hear(None)
+
     stop = application.events.listen(hear)
+    application.hang_ups.append(hang_up)
     reader = asyncio.ensure_future(_listen(application, socket, client))
     try:
         await socket.send_text('{"topic": "heartbeat"}')
@@ -138,6 +142,7 @@ async def _serve(application: Application, socket: WebSocket, client: _Client) -
             await _send_next(application, socket, client, queue, reader)
     finally:
         stop()
+        application.hang_ups.remove(hang_up)
         reader.cancel()
 
 
@@ -145,7 +150,7 @@ async def _send_next(
     application: Application,
     socket: WebSocket,
     client: _Client,
-    queue: asyncio.Queue[Row],
+    queue: asyncio.Queue[Row | None],
     reader: asyncio.Future[None],
 ) -> None:
     """Send the next event that the client wants, or a heartbeat when nothing happens."""
@@ -159,6 +164,10 @@ async def _send_next(
         row = waiting.result()
     finally:
         waiting.cancel()
+    if row is None:
+        # The server restarts. A real one is gone for some seconds.
+        await socket.close(1012)
+        raise WebSocketDisconnect(1012)
     if client.user.is_manager:
         wanted = client.wants(application, row)
     else:

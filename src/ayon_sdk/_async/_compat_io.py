@@ -6,10 +6,11 @@ Its twin `_sync/_compat_io.py` is written by hand; everything else in `_sync` is
 from __future__ import annotations
 
 import asyncio
+import inspect
 import os
 import weakref
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager
 from typing import Any, Generic, TypeVar
 
@@ -152,3 +153,38 @@ class Ahead(Generic[T]):
         """End the call; nobody will ask for its result."""
         if not self._task.cancel() and not self._task.cancelled():
             self._task.exception()
+
+
+async def settled(value: Any) -> Any:
+    """What a function returned that may be asynchronous: its result, waited for."""
+    return await value if inspect.isawaitable(value) else value
+
+
+_tasks: set[asyncio.Task[None]] = set()
+
+
+class Background:
+    """Work that goes on beside everything else, in a task, until it is done or stopped.
+
+    Args:
+        work: What is to be done.
+        name: What it is called in listings of tasks.
+    """
+
+    def __init__(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+        self._task = asyncio.get_running_loop().create_task(work(), name=name)
+        # The event loop itself does not hold on to its tasks.
+        _tasks.add(self._task)
+        self._task.add_done_callback(_tasks.discard)
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it goes on."""
+        return not self._task.done() and not self._task.get_loop().is_closed()
+
+    async def stop(self, seconds: float) -> None:
+        """End it where it waits, and wait so long for that."""
+        if self._task is asyncio.current_task():
+            return
+        self._task.cancel()
+        await asyncio.wait({self._task}, timeout=seconds)

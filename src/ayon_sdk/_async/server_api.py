@@ -16,13 +16,13 @@ from .batch_operations import AsyncBatchOperationsAPI
 from .bundle_settings import AsyncBundleSettingsAPI
 from .bundles import AsyncBundlesAPI
 from .dependency_packages import AsyncDependencyPackagesAPI
-from .events import AsyncEventsAPI
 from .folders import AsyncFoldersAPI
 from .installers import AsyncInstallersAPI
 from .links import AsyncLinksAPI
 from .list_folders import AsyncEntityListFoldersAPI
 from .list_items import AsyncEntityListItemsAPI
 from .lists import AsyncEntityListsAPI
+from .live import AsyncLiveAPI
 from .parallel_transfers import AsyncParallelTransfersAPI
 from .representations import AsyncRepresentationsAPI
 from .reviewables import AsyncReviewablesAPI
@@ -55,7 +55,7 @@ class AsyncServerAPI(
     AsyncAvatarsAPI,
     AsyncAccessAPI,
     AsyncTeamsAPI,
-    AsyncEventsAPI,
+    AsyncLiveAPI,
     AsyncActivitiesAPI,
     AsyncActionsAPI,
     AsyncBundlesAPI,

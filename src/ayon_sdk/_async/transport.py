@@ -211,6 +211,10 @@ class AsyncIncoming:
     def _decoder(self) -> Decoder:
         return Decoder(",".join(value for name, value in self.header_pairs if name.lower() == "content-encoding"))
 
+    def upgraded(self) -> AsyncByteStream:
+        """The connection itself, once the server agreed to speak another protocol (status 101)."""
+        return AsyncByteStream(self._extension("network_stream"))
+
     async def aclose(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
         lease, self._lease = self._lease, None
@@ -220,6 +224,44 @@ class AsyncIncoming:
             await self._response.aclose()
         finally:
             await lease.end()
+
+
+class AsyncByteStream:
+    """A connection on which bytes go both ways, whatever they mean."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def read(self, seconds: float) -> bytes:
+        """Read what is there, waiting so long for something to come.
+
+        Returns:
+            Some bytes; none when the other side will send no more.
+
+        Raises:
+            TransportFailure: Nothing came in time (kind ``"timeout"``), or the connection is lost.
+        """
+        failure = None
+        try:
+            data: bytes = await self._stream.read(_PIECE, timeout=seconds)
+            return data
+        except ERRORS as error:
+            failure = failure_of(error, headers_sent=True)
+        raise TransportFailure(failure)
+
+    async def write(self, data: bytes, seconds: float) -> None:
+        """Write all of it, waiting so long for the other side to take it.
+
+        Raises:
+            TransportFailure: It was not taken in time, or the connection is lost.
+        """
+        failure = None
+        try:
+            await self._stream.write(data, timeout=seconds)
+        except ERRORS as error:
+            failure = failure_of(error, headers_sent=True)
+        if failure is not None:
+            raise TransportFailure(failure)
 
 
 class AsyncTransport:

@@ -195,3 +195,36 @@ class Ahead(Generic[T]):
 
     def drop(self) -> None:
         """Leave the call alone: its thread ends with the request it waits for."""
+
+
+def settled(value: T) -> T:
+    """What a function returned."""
+    return value
+
+
+class Background:
+    """Work that goes on beside everything else, in a thread that does not keep the program from ending.
+
+    It runs with a copy of the maker's context, and so with the maker's identity.
+
+    Args:
+        work: What is to be done; somebody has to tell it when to stop.
+        name: What the thread is called.
+    """
+
+    def __init__(self, work: Callable[[], None], name: str) -> None:
+        import contextvars
+
+        run = contextvars.copy_context().run
+        self._thread = threading.Thread(target=run, args=(work,), name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it goes on."""
+        return self._thread.is_alive()
+
+    def stop(self, seconds: float) -> None:
+        """Wait so long for its end."""
+        if self._thread is not threading.current_thread():
+            self._thread.join(seconds)

@@ -213,6 +213,10 @@ class Incoming:
     def _decoder(self) -> Decoder:
         return Decoder(",".join(value for name, value in self.header_pairs if name.lower() == "content-encoding"))
 
+    def upgraded(self) -> ByteStream:
+        """The connection itself, once the server agreed to speak another protocol (status 101)."""
+        return ByteStream(self._extension("network_stream"))
+
     def close(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
         lease, self._lease = self._lease, None
@@ -222,6 +226,44 @@ class Incoming:
             self._response.close()
         finally:
             lease.end()
+
+
+class ByteStream:
+    """A connection on which bytes go both ways, whatever they mean."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def read(self, seconds: float) -> bytes:
+        """Read what is there, waiting so long for something to come.
+
+        Returns:
+            Some bytes; none when the other side will send no more.
+
+        Raises:
+            TransportFailure: Nothing came in time (kind ``"timeout"``), or the connection is lost.
+        """
+        failure = None
+        try:
+            data: bytes = self._stream.read(_PIECE, timeout=seconds)
+            return data
+        except ERRORS as error:
+            failure = failure_of(error, headers_sent=True)
+        raise TransportFailure(failure)
+
+    def write(self, data: bytes, seconds: float) -> None:
+        """Write all of it, waiting so long for the other side to take it.
+
+        Raises:
+            TransportFailure: It was not taken in time, or the connection is lost.
+        """
+        failure = None
+        try:
+            self._stream.write(data, timeout=seconds)
+        except ERRORS as error:
+            failure = failure_of(error, headers_sent=True)
+        if failure is not None:
+            raise TransportFailure(failure)
 
 
 class Transport:
