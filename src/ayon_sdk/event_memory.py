@@ -54,9 +54,7 @@ class EventMemory:
     @property
     def horizon(self) -> str:
         """Time from which on what was missed has to be asked for; a little too early."""
-        time = self._generations[-2 if len(self._generations) == _KEPT else 0][0]
-        parsed = parse_time(time)
-        return time if parsed is None else (parsed - _OVERLAP).isoformat()
+        return a_little_before(self._generations[-2 if len(self._generations) == _KEPT else 0][0])
 
     def __len__(self) -> int:
         return sum(len(known) for _, known in self._generations)
@@ -122,6 +120,12 @@ class EventMemory:
                 return True
             return same and (_close(age) or _close(_seconds_between(now.updated, created)))
         return same and before.whole == now.whole
+
+
+def a_little_before(time: str) -> str:
+    """A time that is early enough to ask for all events of another: servers compare times with little precision."""
+    parsed = parse_time(time)
+    return time if parsed is None else (parsed - _OVERLAP).isoformat()
 
 
 def parse_time(text: Any) -> Optional[datetime.datetime]:

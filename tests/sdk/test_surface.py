@@ -61,7 +61,9 @@ def listed(signature: str) -> Parameters:
 
 def default(value: ast.expr | None) -> str | None:
     # The surface knows two markers for "not given"; we have one.
-    return None if value is None else ast.unparse(value).replace("_PLACEHOLDER", "NOT_SET").replace("FACTORY", "<factory>")
+    return (
+        None if value is None else ast.unparse(value).replace("_PLACEHOLDER", "NOT_SET").replace("FACTORY", "<factory>")
+    )
 
 
 KINDS = {

@@ -164,7 +164,8 @@ class AsyncEventStream:
         if not self._closed:
             self._closed = True
             self._set_state("closed")
-            await self._feed.end()
+        # Once more even then: whoever waited when it was closed has the connection still open.
+        await self._feed.end()
 
 
 class AsyncEventListener:

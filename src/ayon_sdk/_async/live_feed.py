@@ -14,8 +14,16 @@ from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, cast
 
-from ..errors import GraphQlQueryFailed, InvalidAnswer, RequestFailed, ServerUnreachable, TokenRefused
-from ..event_memory import EventMemory, parse_time
+from ..errors import (
+    GraphQlQueryFailed,
+    InvalidAnswer,
+    NotLoggedIn,
+    RequestFailed,
+    ServerUnreachable,
+    TokenRefused,
+    UnauthorizedError,
+)
+from ..event_memory import EventMemory, a_little_before, parse_time
 from ..event_topics import to_subscribe, topic_matches
 from ..jsonio import loads, mapping_of
 from ..sort_order import SortOrder
@@ -120,7 +128,7 @@ class AsyncLiveFeed:
         """
         if self._memory.is_empty:
             newest = await self._newest_time()
-            old = await self._ask(self.topics, newest)
+            old = await self._ask(self.topics, a_little_before(newest))
             # Nothing is awaited from here on: it is done, or has not begun.
             self._memory.begin(newest)
             for event in old:
@@ -350,6 +358,8 @@ class AsyncLiveFeed:
         self._wait_until = time.monotonic() + longest * random.uniform(0.5, 1.0)
 
     async def _refused(self) -> None:
+        if not isinstance(self.last_error, UnauthorizedError):
+            self.last_error = NotLoggedIn("The server does not accept the token, or not any more")
         await self.disconnect("refused")
         self._was_refused = True
         self._wait_until = time.monotonic() + REFUSED_DELAY

@@ -166,7 +166,8 @@ class EventStream:
         if not self._closed:
             self._closed = True
             self._set_state("closed")
-            self._feed.end()
+        # Once more even then: whoever waited when it was closed has the connection still open.
+        self._feed.end()
 
 
 class EventListener:

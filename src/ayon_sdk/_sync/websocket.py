@@ -14,6 +14,7 @@ import logging
 import os
 import threading
 import time
+import weakref
 from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Optional, Union
@@ -89,6 +90,8 @@ class WebSocket:
         self._broken = False
         self._told_end = False
         self._closed = False
+        # A program that ends has no need of it: the system closes what is open then.
+        weakref.finalize(self, _compat_io.abandon, transport).atexit = False
         self.status: int = facts.status_code
         self.headers: Mapping[str, str] = facts.headers
         self.subprotocol: Optional[str] = facts.headers.get("sec-websocket-protocol")
