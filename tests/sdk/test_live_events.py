@@ -422,13 +422,13 @@ def test_server_restarts_while_events_are_dispatched(tmp_path: Path, topic: str,
                 process.restart()
 
         def listen() -> list[str]:
-            with ServerAPI(process.url, process.admin_key) as server:
-                events = server.events.subscribe([topic], on_state=states.append)
-                events.open()
+            with (
+                ServerAPI(process.url, process.admin_key) as server,
+                server.events.subscribe([topic], on_state=states.append) as events,
+            ):
                 begin()
-                return take(events, count) + [
-                    event["description"] for event in iter(lambda: events.next_event(1.0), None)
-                ]
+                more = iter(lambda: events.next_event(1.0), None)
+                return take(events, count) + [event["description"] for event in more]
 
         async def listen_async() -> list[str]:
             found: list[str] = []

@@ -47,7 +47,7 @@ def expected() -> list[tuple[str, dict[str, Any]]]:
 
 def listed(signature: str) -> Parameters:
     """Name, kind and default of each parameter of a signature as text."""
-    arguments = ast.parse(f"def f{signature}: ...".replace("<factory>", "FACTORY")).body[0].args  # type: ignore[attr-defined]
+    arguments = ast.parse(f"def f{signature.replace('<factory>', 'factory')}: ...").body[0].args  # type: ignore[attr-defined]
     positional = [*arguments.posonlyargs, *arguments.args]
     defaults = [None] * (len(positional) - len(arguments.defaults)) + list(arguments.defaults)
     found: Parameters = [(one.arg, "positional", default(value)) for one, value in zip(positional, defaults)]
@@ -61,9 +61,7 @@ def listed(signature: str) -> Parameters:
 
 def default(value: ast.expr | None) -> str | None:
     # The surface knows two markers for "not given"; we have one.
-    return (
-        None if value is None else ast.unparse(value).replace("_PLACEHOLDER", "NOT_SET").replace("FACTORY", "<factory>")
-    )
+    return None if value is None else ast.unparse(value).replace("_PLACEHOLDER", "NOT_SET")
 
 
 KINDS = {

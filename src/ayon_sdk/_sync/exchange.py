@@ -13,11 +13,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Optional, Union
 
 from .._imports import Uncollected
-from ..errors import ConnectionLost, HTTPRequestError, RequestTimeout, ServerUnreachable
+from ..errors import ConnectionLost, HTTPRequestError, InvalidAnswer, RequestTimeout, ServerUnreachable
 from ..identity import Identity, TokenOwner, describe
 from ..quoting import cut
 from ..redaction import redact_url
-from ..responses import Headers, ServerResponse
+from ..responses import Headers, ServerResponse, error_of
 from ..retry import RETRIED_STATUSES, RetryPolicy, is_repeatable
 from ..sentinels import NOT_SET, NotSet
 from ..settings import ConnectionSettings
@@ -101,7 +101,7 @@ class StreamedAnswer:
         except TransportFailure as error:
             failure = error.failure
         if failure is not None:
-            raise _unreachable(self._facts, failure)
+            raise unreachable(self._facts, failure)
 
     def read(self) -> ServerResponse:
         """Read the rest of the body and return the whole answer; what an error needs."""
@@ -115,7 +115,7 @@ class StreamedAnswer:
         except TransportFailure as error:
             failure = error.failure
         if failure is not None:
-            raise _unreachable(self._facts, failure)
+            raise unreachable(self._facts, failure)
         return self._facts
 
 
@@ -336,11 +336,60 @@ class Exchange(ConnectionSettings):
             elif failure is not None:
                 may_repeat = (request.repeatable or failure.nothing_sent) and request.body.can_start_again
                 if failure.is_final or not may_repeat or attempt >= attempts:
-                    raise _unreachable(facts, failure)
+                    raise unreachable(facts, failure)
                 refused = isinstance(failure.cause, ConnectionRefusedError)
                 delay = self.retry_policy.delay(attempt, nobody_listens=refused)
             _log.debug("%s %s: trying again in %.2f s", request.method, path, delay or 0)
             _compat_io.sleep(delay or 0)
+
+    def _upgrade(
+        self, transport: Transport, url: str, headers: Iterable[tuple[str, str]], seconds: float
+    ) -> tuple[Incoming, ServerResponse]:
+        """Ask for another protocol on a connection that nothing else uses; in one attempt.
+
+        Args:
+            transport: Makes the connection.
+            url: Absolute address on this server.
+            headers: What asks for the protocol, and more.
+            seconds: How long to wait for the answer.
+
+        Returns:
+            The answer, of status 101, and what is known about it.
+
+        Raises:
+            RequestFailed: The server answered with a status of 400 or higher.
+            InvalidAnswer: It answered as if nothing special had been asked for.
+            ServerUnreachable: There was no answer.
+        """
+        from .._http import TransportFailure
+        from .transport import Outgoing
+
+        identity = self._identity(self._token)
+        request = _Request("GET", url, tuple(headers), body_of(NOT_SET, None, ""), True)
+        path = redact_url(path_of(self._base_url, url))
+        sent_as = describe(identity, self._token.owner)
+        facts = ServerResponse(
+            0, Headers(), b"", method="GET", url=url, path=path, sent_as=sent_as, attempt=1, attempts=1
+        )
+        failure = None
+        started = time.monotonic()
+        try:
+            outgoing = Outgoing("GET", url, self._headers(identity, request, request.body), None, seconds)
+            incoming = transport.send(outgoing)
+            facts.status_code = incoming.status_code
+            facts.headers = Headers(incoming.header_pairs)
+            facts.elapsed_ms = (time.monotonic() - started) * 1000
+            if incoming.status_code == 101:
+                return incoming, facts
+            facts.content = incoming.read()
+        except TransportFailure as error:
+            failure = error.failure
+        facts.elapsed_ms = (time.monotonic() - started) * 1000
+        if failure is not None:
+            raise unreachable(facts, failure)
+        if not facts.ok:
+            raise error_of(facts)
+        raise InvalidAnswer(f"GET {cut(path)} → {facts.status_code}: no websocket is served there", facts)
 
     def _follow(
         self,
@@ -549,7 +598,8 @@ def _refused_before(refusal: ServerResponse, request: _Request, path: str, sent_
     )
 
 
-def _unreachable(facts: ServerResponse, failure: Failure) -> ServerUnreachable:
+def unreachable(facts: ServerResponse, failure: Failure) -> ServerUnreachable:
+    """The error that says that there was no answer, or no more of it."""
     kind = {"timeout": RequestTimeout, "lost": ConnectionLost}.get(failure.kind, ServerUnreachable)
     attempts = f"attempt {facts.attempt} of {facts.attempts}"
     who = f"sent as: {facts.sent_as} · " if facts.sent_as else ""

@@ -18,13 +18,13 @@ from .batch_operations import BatchOperationsAPI
 from .bundle_settings import BundleSettingsAPI
 from .bundles import BundlesAPI
 from .dependency_packages import DependencyPackagesAPI
-from .events import EventsAPI
 from .folders import FoldersAPI
 from .installers import InstallersAPI
 from .links import LinksAPI
 from .list_folders import EntityListFoldersAPI
 from .list_items import EntityListItemsAPI
 from .lists import EntityListsAPI
+from .live import LiveAPI
 from .parallel_transfers import ParallelTransfersAPI
 from .representations import RepresentationsAPI
 from .reviewables import ReviewablesAPI
@@ -57,7 +57,7 @@ class ServerAPI(
     AvatarsAPI,
     AccessAPI,
     TeamsAPI,
-    EventsAPI,
+    LiveAPI,
     ActivitiesAPI,
     ActionsAPI,
     BundlesAPI,
