@@ -15,12 +15,14 @@ import ayon_rest
 
 import ayon_sdk
 
+NEED_EXTRAS = ("ayon_sdk.command_line.", "ayon_sdk.otel")
+
 
 def import_all(package: object) -> int:
     count = 0
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):  # type: ignore[attr-defined]
-        if module.name.endswith("__main__") or module.name.startswith("ayon_sdk.command_line."):
-            continue  # the commands need the extra
+        if module.name.endswith("__main__") or module.name.startswith(NEED_EXTRAS):
+            continue
         importlib.import_module(module.name)
         count += 1
     return count
