@@ -600,3 +600,154 @@ def test_asynchronous_hub(stage: Stage) -> None:
 
     asyncio.run(work())
     assert "/shots/sq01/new" in stage.paths()
+
+
+# ---------------------------------------------------------------------- publishes
+
+
+def test_versions_swap_their_numbers(stage: Stage) -> None:
+    product_id = stage.publish(stage.sh010, versions=2)
+    hub = EntityHub(stage.project, stage.server)
+    product = hub.get_product_by_id(product_id)
+    assert product is not None
+    first, second = product.children
+    assert isinstance(first, VersionEntity)
+    assert isinstance(second, VersionEntity)
+    first.version, second.version = second.version, first.version
+    hub.commit_changes()
+    rows = {row["id"]: row["version"] for row in stage.server.get_versions(stage.project)}
+    assert rows == {first.id: 2, second.id: 1}
+    assert stage.sent(hub.commit_changes) == []
+
+
+def test_a_publish_is_built_in_one_request(stage: Stage) -> None:
+    hub = stage.hub()
+    shot = hub.add_new_folder("sh030", "Shot", parent_id=stage.sq01)
+    work = hub.add_new_task("comp", "Compositing", folder_id=shot.id)
+    product = hub.add_new_product("compMain", "render", "render", folder_id=shot.id)
+    version = hub.add_new_version(1, product_id=product.id, task_id=work.id, status="Approved")
+    assert len(stage.sent(hub.commit_changes)) == 1
+    row = stage.server.get_version_by_id(stage.project, version.id)
+    assert row is not None
+    assert (row["taskId"], row["productId"], row["status"]) == (work.id, product.id, "Approved")
+    assert shot.has_published_content
+    assert folder(hub, stage.shots).immutable_for_hierarchy
+
+
+def test_a_published_folder_is_renamed_after_its_publishes_left_it(stage: Stage) -> None:
+    product_id = stage.publish(stage.sh010)
+    hub = stage.hub()
+    product = hub.get_product_by_id(product_id)
+    assert product is not None
+    folder(hub, stage.sh010).name = "sh015"
+    product.folder_id = stage.assets
+    hub.commit_changes()
+    assert "/shots/sq01/sh015" in stage.paths()
+
+
+def test_a_product_moved_to_a_folder_that_is_deleted_is_in_the_way(stage: Stage) -> None:
+    product_id = stage.publish(stage.assets)
+    hub = stage.hub()
+    product = hub.get_product_by_id(product_id)
+    assert product is not None
+    product.folder_id = stage.sh010
+    hub.delete_entity(folder(hub, stage.shots))
+    with pytest.raises(DeletionBlocked, match="modelMain"):
+        hub.commit_changes()
+    hub.delete_entity(folder(hub, stage.shots), with_products=True)
+    hub.commit_changes()
+    assert list(stage.server.get_products(stage.project)) == []
+
+
+def test_a_product_that_is_deleted_itself_is_not_in_the_way(stage: Stage) -> None:
+    product_id = stage.publish(stage.sh010)
+    hub = stage.hub()
+    product = hub.get_product_by_id(product_id)
+    assert product is not None
+    hub.delete_entity(product)
+    hub.delete_entity(folder(hub, stage.shots))
+    hub.commit_changes()
+    assert stage.paths() == {"/assets"}
+
+
+# ---------------------------------------------------------------------- refreshing, more
+
+
+def test_the_project_is_merged_too(stage: Stage) -> None:
+    hub = stage.hub()
+    project = hub.project_entity
+    project.attribs["fps"] = 30.0
+    project.statuses.create("Mine", "MIN")
+    types = [*stage.server.get_project(stage.project)["folderTypes"], {"name": "Theirs"}]
+    stage.server.update_project(stage.project, folder_types=types, attrib={"fps": 60.0, "frameStart": 5})
+    (conflict,) = hub.refresh()
+    assert (conflict.field, conflict.mine, conflict.theirs) == ("attrib.fps", 30.0, 60.0)
+    assert project.attribs["frameStart"] == 5
+    assert "Theirs" in {item["name"] for item in project.folder_types}
+    assert project.changes.keys() == {"attrib", "statuses"}
+    conflict.keep_mine()
+    hub.commit_changes()
+    read = stage.server.get_project(stage.project)
+    assert read is not None
+    assert read["attrib"]["fps"] == 30.0
+    assert "Mine" in {item["name"] for item in read["statuses"]}
+
+
+def test_statuses_changed_on_both_sides(stage: Stage) -> None:
+    hub = stage.hub()
+    project = hub.project_entity
+    project.statuses.create("Mine", "MIN")
+    theirs = [*stage.server.get_project(stage.project)["statuses"], {"name": "Theirs", "shortName": "THE"}]
+    stage.server.update_project(stage.project, statuses=theirs)
+    (conflict,) = hub.refresh()
+    assert conflict.field == "statuses"
+    assert "Mine" in {status.name for status in project.statuses}
+    conflict.take_theirs()
+    assert project.changes == {}
+    assert {status.name for status in project.statuses} >= {"Theirs"}
+    assert stage.sent(hub.commit_changes) == []
+
+
+def test_a_part_of_a_production_is_refreshed(stage: Stage) -> None:
+    product_id = stage.publish(stage.sh010)
+    hub = EntityHub(stage.project, stage.server)
+    shot, product = hub.get_folder_by_id(stage.sh010), hub.get_product_by_id(product_id)
+    assert shot is not None
+    assert product is not None
+    assert len(shot.children) == 2
+    assert len(product.children) == 1
+    stage.server.create_version(stage.project, 2, product_id)
+    stage.server.create_task(stage.project, "comp", "Compositing", stage.sh010)
+    stage.server.delete_task(stage.project, stage.anim)
+    stage.server.update_product(stage.project, product_id, name="renamed")
+    assert hub.refresh() == []
+    assert {child.name for child in shot.children} == {"comp", "renamed"}
+    assert [version.version for version in product.children] == [1, 2]
+
+
+def test_a_deletion_here_and_a_change_there(stage: Stage) -> None:
+    hub = stage.hub()
+    hub.delete_entity(folder(hub, stage.sh020))
+    hub.delete_entity(folder(hub, stage.sh010))
+    stage.server.update_folder(stage.project, stage.sh020, label="still needed")
+    (conflict,) = hub.refresh()
+    assert (conflict.entity.id, conflict.field) == (stage.sh020, "removed")
+    with pytest.raises(UnresolvedConflicts, match="sh020"):
+        hub.commit_changes()
+    conflict.take_theirs()
+    assert folder(hub, stage.sh020).path == "/shots/sq01/sh020"
+    hub.commit_changes()
+    assert stage.paths() == {"/shots", "/shots/sq01", "/shots/sq01/sh020", "/assets"}
+
+
+def test_loading_again_keeps_what_was_changed(stage: Stage) -> None:
+    hub = EntityHub(stage.project, stage.server)
+    shot = hub.get_folder_by_id(stage.sh010)
+    assert shot is not None
+    shot.label = "mine"
+    hub.fetch_hierarchy_entities()
+    assert folder(hub, stage.sh010) is shot
+    assert shot.changes == {"label": "mine"}
+    assert len(list(hub.entities)) == 7
+    hub.fetch_hierarchy_entities()
+    assert shot.changes == {"label": "mine"}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Optional, cast
 
 from ..errors import (
     AyonError,
@@ -12,6 +12,7 @@ from ..errors import (
     HubChangeRefused,
     HubCommitFailed,
     RequestFailed,
+    ServerUnreachable,
     TokenRefused,
     UnresolvedConflicts,
 )
@@ -24,12 +25,16 @@ from .hub_loading import AsyncHubLoading
 _TRANSACTIONS_SINCE = (1, 11, 0)
 """First server version that takes a batch back as a whole when asked to."""
 _SECONDS_PER_OPERATION = 0.1
+_HINT = "  delete_entity(…, with_products=True) deletes them too"
 _SHOWN = 10
 """So many of anything are named in a message."""
 
 
 class AsyncHubCommitting(AsyncHubLoading):
     """Committing."""
+
+    _partly = False
+    """Whether a server that can't take a batch back left something of the last one."""
 
     async def commit_changes(self) -> None:
         """Send what changed: in an order that the server accepts, in one transaction, and nothing that did not change.
@@ -43,7 +48,7 @@ class AsyncHubCommitting(AsyncHubLoading):
             DeletionBlocked: Products stand in the way of deleting folders; nothing was sent.
             UnresolvedConflicts: `refresh` found changes on both sides; nothing was sent.
             ValueError: The changes make no sense together, such as two folders of one name; nothing was sent.
-            ServerUnreachable: There was no answer; what was sent last may have been done: `refresh` finds out.
+            ServerUnreachable: There was no answer; what was sent last may be done later: `refresh` finds out.
         """
         conflicts = self.conflicts
         if conflicts:
@@ -60,6 +65,12 @@ class AsyncHubCommitting(AsyncHubLoading):
 
     async def _with_products(self, plan: Plan) -> Plan:
         """Add the products that are deleted with folders, and refuse where that was not said."""
+        if plan.blocked:
+            titles = _lines(map(self.title_of, plan.blocked))
+            raise DeletionBlocked(
+                f"products would be deleted with the folders they were moved to:\n{titles}\n{_HINT}",
+                [{"id": each.id, "name": each.get_name(), "folderId": each.get_parent_id()} for each in plan.blocked],
+            )
         if not plan.deleted:
             return plan
         below: dict[str, list[str]] = {}
@@ -88,8 +99,7 @@ class AsyncHubCommitting(AsyncHubLoading):
             titles = ", ".join(self.title_of(folder) for folder in plan.deleted[:_SHOWN])
             named = _lines(f"product {product['name']!r} in {self._where(product['folderId'])}" for product in blocking)
             raise DeletionBlocked(
-                f"{titles} can't be deleted, {len(blocking)} products are in the way:\n{named}\n"
-                "  delete_entity(…, with_products=True) deletes them too",
+                f"{titles} can't be deleted, {len(blocking)} products are in the way:\n{named}\n{_HINT}",
                 cast("list[dict[str, Any]]", blocking),
             )
         return plan.with_deleted_products(cast("list[dict[str, Any]]", found), plan.deleted[0]) if found else plan
@@ -134,6 +144,7 @@ class AsyncHubCommitting(AsyncHubLoading):
 
     async def _send(self, plan: Plan, project: ProjectChanges) -> None:
         changed = aside = False
+        self._partly = False
         try:
             if project.first:
                 await self._patch_project(project.first)
@@ -143,7 +154,15 @@ class AsyncHubCommitting(AsyncHubLoading):
                 aside = True
             if plan.steps:
                 await self._transact(plan.steps)
+        except ServerUnreachable:
+            # It may be done, now or later: taking back what went before would make it worse.
+            if not (aside and await self._is_done(plan.steps)):
+                self._note_aside(plan.aside if aside else ())
+                raise
         except AyonError as error:
+            if self._partly:
+                self._note_aside(plan.aside)
+                raise
             problem = await self._take_back(plan if aside else None, project.back if changed else None)
             if problem and isinstance(error, HubCommitFailed):
                 text = f"{error}\n  what was done before could not be taken back: {problem}"
@@ -168,7 +187,7 @@ class AsyncHubCommitting(AsyncHubLoading):
             text = f"project '{self._project_name}' was not changed: {error}"
             raise HubCommitFailed(text, None, self._project_name, self._project_name, "project") from error
 
-    async def _take_back(self, plan: Plan | None, project: dict[str, Any] | None) -> str:
+    async def _take_back(self, plan: Optional[Plan], project: Optional[dict[str, Any]]) -> str:
         """Undo what went before a failure; says what could not be undone."""
         problems: list[str] = []
         if plan is not None:
@@ -176,15 +195,33 @@ class AsyncHubCommitting(AsyncHubLoading):
                 await self._transact(plan.back)
             except AyonError as error:
                 problems.append(str(error))
-                for step in plan.aside:
-                    for field, value in step.body["data"].items():
-                        step.entity.rebase(field, value, keep=True)
+                self._note_aside(plan.aside)
         if project is not None:
             try:
                 await self._patch_project(project)
             except AyonError as error:
                 problems.append(str(error))
         return "; ".join(problems)
+
+    def _note_aside(self, steps: Iterable[Step]) -> None:
+        """Note that entities have, on the server, the names that they took for the time being."""
+        for step in steps:
+            for field, value in step.body["data"].items():
+                if step.entity.values_of(field) != step.entity.origin(field):
+                    step.entity.rebase(field, value, keep=True)
+
+    async def _is_done(self, steps: Sequence[Step]) -> bool:
+        """Whether a transaction whose answer got lost was done: then its first change is there."""
+        step = steps[0]
+        kind, entity_id = step.body["entityType"], step.body["entityId"]
+        try:
+            rows = await self._rows(kind, False, **{f"{kind}_ids": [entity_id]})
+        except AyonError:
+            return False
+        if step.body["type"] != "update" or not rows:
+            return bool(rows) is (step.body["type"] == "create")
+        fields = {name: value for name, value in step.body["data"].items() if name not in ("attrib", "data")}
+        return bool(fields) and all(rows[0].get(name) == value for name, value in fields.items())
 
     async def _transact(self, steps: Sequence[Step]) -> None:
         bodies = [step.body for step in steps]
@@ -222,8 +259,9 @@ class AsyncHubCommitting(AsyncHubLoading):
         it stays: the server says which of the two it was.
         """
         suspects = suspects_of(bodies, error.detail)
-        if error.status == 403 and len(suspects) == len(bodies):
-            suspects = suspects or list(range(len(bodies)))
+        if error.status > 500:
+            # Not about any of them: the server has no time, or something between it and us has an opinion.
+            return list(range(len(bodies)))
         while len(suspects) > 1:
             middle = (len(suspects) - 1) // 2
             fails = await self._fails(bodies[: suspects[middle] + 1])
@@ -232,7 +270,7 @@ class AsyncHubCommitting(AsyncHubLoading):
             suspects = suspects[: middle + 1] if fails else suspects[middle + 1 :]
         return suspects
 
-    async def _fails(self, bodies: list[dict[str, Any]]) -> bool | None:
+    async def _fails(self, bodies: list[dict[str, Any]]) -> Optional[bool]:
         """Whether operations fail, without leaving anything of them; None when that can't be found out."""
         from ..entity_ids import create_entity_id
 
@@ -267,12 +305,16 @@ class AsyncHubCommitting(AsyncHubLoading):
         """The error for operations whose results say which one failed."""
         failed = next((result for result in results if not result.get("success")), None)
         if failed is None:
-            return HubCommitFailed(reason, results, self._project_name)
+            # It was not come to that.
+            entity = steps[0].entity if len(steps) == 1 else None
+            named = ("", "") if entity is None else (entity.id, entity.entity_type)
+            return HubCommitFailed(reason, results, self._project_name, *named)
         step = next((step for step in steps if step.body["id"] == failed.get("id")), steps[0])
         stay = [each for each in results if each.get("success")]
         if str(failed.get("errorCode") or "").endswith("-violation"):
             stay = []
         # Only old servers leave something of a commit that failed: that is no change any more.
+        self._partly = bool(stay)
         done = {result.get("id") for result in stay}
         for each in steps:
             if each.body["id"] in done:
@@ -306,7 +348,7 @@ class AsyncHubCommitting(AsyncHubLoading):
         for entity in self.all_entities():
             if entity.removed and entity.id in self._entities:
                 self.drop(entity)
-        if any(step.body["entityType"] in ("product", "version") for step in plan.steps):
+        if plan.steps:
             self._published = None
 
     def _settle_step(self, step: Step) -> None:

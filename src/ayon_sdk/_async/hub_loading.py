@@ -223,9 +223,13 @@ class AsyncHubLoading(HubTree):
             hub = EntityHub("demo", server)
             hub.fetch_hierarchy_entities()
         """
-        self._whole = True
         if self._entities:
-            await self.refresh()
+            before, self._whole = self._whole, True
+            try:
+                await self.refresh()
+            except BaseException:
+                self._whole = before
+                raise
             return
         calls: list[Callable[[], Awaitable[Any]]] = [
             self._read_project,
@@ -234,6 +238,7 @@ class AsyncHubLoading(HubTree):
         ]
         _, folders, tasks = await _compat_io.gather(calls)
         self._fill(folders, tasks)
+        self._whole = True
 
     async def query_entities_from_server(self) -> None:
         """Do as `fetch_hierarchy_entities` does, which is the name to use.

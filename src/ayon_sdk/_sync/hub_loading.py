@@ -225,9 +225,13 @@ class HubLoading(HubTree):
             hub = EntityHub("demo", server)
             hub.fetch_hierarchy_entities()
         """
-        self._whole = True
         if self._entities:
-            self.refresh()
+            before, self._whole = self._whole, True
+            try:
+                self.refresh()
+            except BaseException:
+                self._whole = before
+                raise
             return
         calls: list[Callable[[], Any]] = [
             self._read_project,
@@ -236,6 +240,7 @@ class HubLoading(HubTree):
         ]
         _, folders, tasks = _compat_io.gather(calls)
         self._fill(folders, tasks)
+        self._whole = True
 
     def query_entities_from_server(self) -> None:
         """Do as `fetch_hierarchy_entities` does, which is the name to use.

@@ -184,8 +184,8 @@ class Attributes:
             origin: Value that the server has, None for none.
             keep: Whether the value here stays, as a change.
         """
+        touched = self.get_attribute(key) if keep else self._touched.get(key)
         self._read = {**self._read, key: origin}
-        touched = self._touched.get(key)
         if touched is not None:
             touched.rebase(origin)
             if not keep:

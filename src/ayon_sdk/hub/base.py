@@ -76,6 +76,9 @@ class BaseEntity(ABC):
     _supports: ClassVar[frozenset[str]] = frozenset()
     """Which of name, label, status, tags and thumbnail there are."""
 
+    name_field: ClassVar[str] = "name"
+    """The server's name of the field that is unique below the parent."""
+
     _hub: HubTree
     _entity_id: str
     _parent_id: MaybeId
@@ -131,7 +134,9 @@ class BaseEntity(ABC):
             self._attribs = {key: value for key, value in attribs.items() if value is not None}
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._hub.title_of(self)} - {self._entity_id}>"
+        # Nothing that could ask a server.
+        name = "" if self._name is None else f"{self._name} "
+        return f"<{type(self).__name__} {name}- {self._entity_id}>"
 
     def __getitem__(self, item: str) -> Any:
         return getattr(self, item)
@@ -491,6 +496,13 @@ class BaseEntity(ABC):
             or isinstance(self._data, EntityData)
         )
 
+    def place_changed(self) -> bool:
+        """Whether its name, its parent or its being in use changed, or it is new."""
+        origins = self._origins
+        return self._created or (
+            origins is not None and (self.name_field in origins or self._parent_field in origins or "active" in origins)
+        )
+
     def origin(self, field: str) -> Any:
         """What the server has in a plain field."""
         if self._origins is not None and field in self._origins:
@@ -568,6 +580,26 @@ class BaseEntity(ABC):
             self._data = NO_VALUES
         if isinstance(self._thumbnail_id, CustomNone):
             self._thumbnail_id = None
+
+    def adopt(self, new: BaseEntity) -> None:
+        """Take it as created, by the entity that the server has: what differs from it is a change."""
+        self.lock()
+        for field, slot in self._fields.items():
+            theirs = getattr(new, slot)
+            if not isinstance(theirs, CustomNone):
+                self.rebase(field, theirs, keep=not isinstance(getattr(self, slot), CustomNone))
+        self.get_tags()
+        self.rebase_tags(new.origin("tags"), keep=True)
+        theirs = new.server_attributes()
+        for key in {**self.server_attributes(), **theirs}:
+            self.attribs.rebase(key, theirs.get(key), keep=True)
+        if isinstance(self._data, CustomNone):
+            self._data = new._data
+        data = self.data
+        if isinstance(data, EntityData) and not isinstance(new._data, CustomNone):
+            for key in {**data, **(new._data or {})}:
+                data.rebase(key, (new._data or {}).get(key), keep=True)
+        self.rebase_parent(new._parent_id, keep=True)
 
     def reborn(self) -> None:
         """Make it new again: the server does not have it any more."""

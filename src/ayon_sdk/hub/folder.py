@@ -158,6 +158,9 @@ class FolderEntity(BaseEntity):
             moved = self._origins is not None and self._parent_field in self._origins
             if moved or self._hub.get_entity_by_id(str(self._parent_id)) is not None:
                 self._path = None
+        if self._created:
+            # Others may publish in it from now on.
+            self._published = UNKNOWN_VALUE
         super().lock()
 
     @classmethod

@@ -7,7 +7,6 @@ from typing import Any, Optional
 
 from .base import BaseEntity
 from .entity_data import EntityData
-from .folder import FolderEntity
 from .markers import CustomNone
 from .project import ProjectEntity
 from .task import TaskEntity
@@ -32,8 +31,8 @@ class HubConflict:
         field: The field by the server's name, e.g. ``"status"``, ``"parentId"`` or ``"attrib.fps"``; ``"removed"`` when
             the entity is gone on one side.
         base: What it was on both sides before.
-        mine: What was set here.
-        theirs: What the server has.
+        mine: What was set here; for ``"removed"``, True or what was changed.
+        theirs: What the server has; for ``"removed"``, whether it is gone there.
     """
 
     __slots__ = ("_resolved", "_tree", "_undone", "base", "entity", "field", "mine", "theirs")
@@ -87,9 +86,13 @@ class HubConflict:
         if self.field != REMOVED:
             _take(self._tree, self.entity, self.field, self.theirs)
         elif self.theirs:
+            for below in list(self._tree.below(self.entity)):
+                # What was moved to it here is still there on the server, where it was.
+                if not below.created and below.origin(below.parent_field()) != below.get_parent_id():
+                    self._tree.set_entity_parent(below.id, below.origin(below.parent_field()))
             self._tree.drop(self.entity)
         else:
-            self.entity.set_parent_id(self.mine)
+            self.entity.set_parent_id(self.entity.origin(self.entity.parent_field()))
         self._resolved = True
 
 
@@ -117,8 +120,7 @@ def merge_entities(
             tree.add_loaded(kind, row)
         elif entity.created:
             # It was created after all, as by a commit whose answer got lost.
-            _adopt(entity, row)
-            conflicts += _merge(tree, entity, CLASSES[kind].from_entity_data(row, tree), moved)
+            entity.adopt(CLASSES[kind].from_entity_data(row, tree))
         else:
             conflicts += _merge(tree, entity, CLASSES[kind].from_entity_data(row, tree), moved)
     conflicts += _merge_moves(tree, moved)
@@ -159,7 +161,7 @@ def _merge(
         if new.get_parent_id() != before or _differs(entity, new):
             entity.rebase_parent(new.get_parent_id(), keep=True)
             _merge_values(tree, entity, new)
-            return [HubConflict(tree, entity, REMOVED, before, new.get_parent_id(), False)]
+            return [HubConflict(tree, entity, REMOVED, False, True, False)]
         return []
     conflicts = _merge_values(tree, entity, new)
     before, mine, theirs = entity.origin(entity.parent_field()), entity.get_parent_id(), new.get_parent_id()
@@ -258,13 +260,6 @@ def _merge_missing(tree: HubTree, entity: BaseEntity) -> list[HubConflict]:
         tree.drop(entity)
         return []
     return [HubConflict(tree, entity, REMOVED, False, entity.changes, True)]
-
-
-def _adopt(entity: BaseEntity, row: Mapping[str, Any]) -> None:
-    entity.lock()
-    entity.fill_defaults()
-    if isinstance(entity, FolderEntity):
-        entity.reset_published()
 
 
 def _differs(entity: BaseEntity, new: BaseEntity) -> bool:

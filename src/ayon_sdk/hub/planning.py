@@ -47,6 +47,8 @@ class Plan(NamedTuple):
     """Changes of the project."""
     deleted: list[FolderEntity]
     """Folders that are deleted as such, not with a folder above."""
+    blocked: list[ProductEntity]
+    """Products that were moved to what is deleted, without a word that they may be deleted too."""
     leaving: frozenset[str]
     """Ids of products that will not be where they are when those folders are deleted."""
     forgotten: list[BaseEntity]
@@ -84,6 +86,7 @@ class _Planner:
         self._bodies: dict[str, dict[str, Any]] = {}
         self._of: dict[str, BaseEntity] = {}
         self._deletes: set[str] = set()
+        self._blocked: list[ProductEntity] = []
 
     def plan(self) -> Plan:
         for entity in self._touched:
@@ -111,6 +114,7 @@ class _Planner:
             ],
             {} if project is None else project.changes,
             deleted,
+            self._blocked,
             frozenset(
                 entity.id
                 for entity in self._of.values()
@@ -162,7 +166,10 @@ class _Planner:
             above = [each for each in self._goes_with(entity) if each.id in roots]
             if isinstance(entity, ProductEntity):
                 # It protects the folders above, so it has to go first.
-                explicit = entity.removed
+                explicit = entity.removed or self._deleted_with_products(entity)
+                if not explicit and not above:
+                    self._blocked.append(entity)
+                    continue
             elif isinstance(entity, VersionEntity):
                 explicit = not above
             else:
@@ -170,6 +177,9 @@ class _Planner:
             if explicit or not above:
                 found.append(entity)
         return found
+
+    def _deleted_with_products(self, entity: BaseEntity) -> bool:
+        return any(self._hub.deleted_with_products(above) for above in self._hub.ancestors(entity))
 
     def _server_ancestors(self, entity: BaseEntity) -> list[BaseEntity]:
         """Loaded entities that are above another one on the server, the nearest first."""
@@ -198,14 +208,11 @@ class _Planner:
 
     def _refuse_same_names(self) -> None:
         taken: dict[Key, BaseEntity] = {}
-        parents: set[str] = set()
-        for entity in self._of.values():
-            if (
-                entity.id not in self._deletes
-                and _key(entity)
-                and (entity.created or _key(entity) != _key_before(entity))
-            ):
-                parents.add(str(entity.get_parent_id()))
+        parents = {
+            str(entity.get_parent_id())
+            for entity in self._of.values()
+            if entity.place_changed() and entity.id not in self._deletes and _key(entity) is not None
+        }
         for parent_id in parents:
             for child_id in self._hub.children_of(parent_id):
                 child = self._hub.get_entity_by_id(child_id)
@@ -231,8 +238,7 @@ class _Planner:
             if entity.id not in self._deletes:
                 self._after_parents(order, entity)
         self._names(order)
-        for entity_id in self._deletes:
-            self._deletes_last(order, entity_id)
+        self._deletes_last(order)
         try:
             done, aside = order.solve()
         except CannotBeOrdered:
@@ -242,7 +248,7 @@ class _Planner:
             body = self._bodies.get(entity.id)
             if body is not None and body["type"] == "update":
                 # Also when it had kept its name, as when it only moves.
-                field = _name_field(entity)
+                field = entity.name_field
                 body["data"][field] = entity.values_of(field)
         return [Step(self._of[each], self._bodies[each]) for each in done], known
 
@@ -274,11 +280,13 @@ class _Planner:
     def _names(self, order: Order) -> None:
         holders: dict[Key, str] = {}
         for entity_id, entity in {**self._of, **self._doomed}.items():
-            key = None if entity.created else _key_before(entity)
+            if entity.created or not (entity_id in self._doomed or entity.place_changed()):
+                continue
+            key = _key_before(entity)
             if key is not None and (entity_id in self._doomed or key != _key(entity)):
                 holders[key] = entity_id
         for entity_id, entity in self._of.items():
-            key = None if entity_id in self._deletes else _key(entity)
+            key = None if entity_id in self._deletes or not entity.place_changed() else _key(entity)
             if key is None or (not entity.created and key == _key_before(entity)):
                 continue
             holder = holders.get(key)
@@ -294,14 +302,13 @@ class _Planner:
                 return above.id
         return entity_id
 
-    def _deletes_last(self, order: Order, deleted: str) -> None:
+    def _deletes_last(self, order: Order) -> None:
+        """What leaves a folder, or is deleted before it, comes first."""
         for entity_id, entity in self._of.items():
-            if entity_id == deleted or entity.created:
-                continue
-            if not any(above.id == deleted for above in self._server_ancestors(entity)):
-                continue
             if entity_id in self._deletes or _moved(entity):
-                order.before(entity_id, deleted)
+                for above in self._server_ancestors(entity):
+                    if above.id in self._deletes:
+                        order.before(entity_id, above.id)
 
 
 def _operation(kind: str, entity_type: str, entity_id: str, data: Optional[dict[str, Any]] = None) -> dict[str, Any]:
@@ -323,17 +330,13 @@ def _moved(entity: BaseEntity) -> bool:
 def _key(entity: BaseEntity) -> Optional[Key]:
     if entity.get_active() is False:
         return None
-    return _named(entity, str(entity.get_parent_id()), entity.values_of(_name_field(entity)))
+    return _named(entity, str(entity.get_parent_id()), entity.values_of(entity.name_field))
 
 
 def _key_before(entity: BaseEntity) -> Optional[Key]:
     if entity.created or entity.origin("active") is False:
         return None
-    return _named(entity, str(entity.origin(entity.parent_field())), entity.origin(_name_field(entity)))
-
-
-def _name_field(entity: BaseEntity) -> str:
-    return "version" if isinstance(entity, VersionEntity) else "name"
+    return _named(entity, str(entity.origin(entity.parent_field())), entity.origin(entity.name_field))
 
 
 def _named(entity: BaseEntity, parent_id: str, name: Any) -> Key:
@@ -348,5 +351,5 @@ def _other_name(entity: BaseEntity) -> dict[str, Any]:
 
 
 def _name_before(entity: BaseEntity) -> dict[str, Any]:
-    field = _name_field(entity)
+    field = entity.name_field
     return {field: entity.origin(field)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional
 
+from .entity_data import EntityData
 from .planning import Plan
 from .project import ProjectEntity
 
@@ -52,8 +53,8 @@ class ProjectChanges:
         if "attrib" in plan.project:
             self.back["attrib"] = project.attribs.origins()
         data = project.data
-        if "data" in plan.project and hasattr(data, "origins"):
-            self.back["data"] = data.origins()  # type: ignore[union-attr]
+        if "data" in plan.project and isinstance(data, EntityData):
+            self.back["data"] = data.origins()
 
 
 def renamed(changes: Mapping[str, Any]) -> dict[str, dict[str, str]]:

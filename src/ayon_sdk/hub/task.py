@@ -175,6 +175,12 @@ class TaskEntity(BaseEntity):
             return self._assignees
         return super().origin(field)
 
+    def adopt(self, new: BaseEntity) -> None:
+        """Take it as created, see `BaseEntity.adopt`."""
+        super().adopt(new)
+        self.get_assignees()
+        self.rebase_assignees(new.origin("assignees"), keep=True)
+
     def rebase_assignees(self, value: Iterable[str], *, keep: bool) -> None:
         """Take over the assignees that the server has; `keep` says that those here stay, as a change."""
         if keep:

@@ -711,9 +711,11 @@ class HubTree:
 
 
 def _title_path(hub: HubTree, folder: FolderEntity) -> str:
-    if folder.get_parent_id() is None and not folder.created:
-        return hub.server_path_of(folder)
-    return hub.path_of(folder)
+    try:
+        removed = folder.get_parent_id() is None and not folder.created
+        return hub.server_path_of(folder) if removed else hub.path_of(folder)
+    except HubChangeRefused:
+        return str(folder.get_name())
 
 
 def _or_unknown(value: Any) -> Any:

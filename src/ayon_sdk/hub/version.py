@@ -49,6 +49,7 @@ class VersionEntity(BaseEntity):
         "active": "_active",
     }
     _parent_field = "productId"
+    name_field = "version"
     _supports = frozenset({"status", "tags", "thumbnail"})
 
     def __init__(
@@ -81,6 +82,9 @@ class VersionEntity(BaseEntity):
         self._version = _number(version)
         self._task_id = task_id
         self._complete = True
+
+    def __repr__(self) -> str:
+        return f"<VersionEntity {self._version} - {self._entity_id}>"
 
     def get_version(self) -> int:
         """Number; negative for a hero version."""
