@@ -64,6 +64,11 @@ class Result:
     problem: str | None = None
 
     @property
+    def alone(self) -> bool:
+        """Whether it is something that only we do, and it was done."""
+        return bool(self.ours.runs) and not self.theirs.runs and self.problem is None
+
+    @property
     def ratio(self) -> float | None:
         """Median of ours over median of theirs; lower is better."""
         if self.problem or not self.ours.runs or not self.theirs.runs:
@@ -99,18 +104,26 @@ class RunFailed(Exception):
 
 def interleave(
     result: Result,
-    theirs: Callable[[], Run],
+    theirs: Callable[[], Run] | None,
     ours: Callable[[], Run],
     runs: int,
     warm_up: int = 1,
     limit: Callable[[], Run] | None = None,
 ) -> None:
-    """Run them by turns, the first one changing each time, so that all meet the same weather."""
+    """Run them by turns, the first one changing each time, so that all meet the same weather.
+
+    Args:
+        result: Takes the runs.
+        theirs: The incumbent's side, None for what only we do.
+        ours: Our side.
+        runs: Runs of each.
+        warm_up: Runs before that do not count.
+        limit: What the machine allows.
+    """
+    sides = [(result.theirs, theirs), (result.limit, limit), (result.ours, ours)]
     try:
         for turn in range(-warm_up, runs):
-            order = [(result.theirs, theirs), (result.ours, ours)]
-            if limit is not None:
-                order.insert(1, (result.limit, limit))
+            order = [(side, run) for side, run in sides if run is not None]
             for side, run in order if turn % 2 else reversed(order):
                 measured = run()
                 if turn >= 0:
@@ -124,6 +137,19 @@ def process(command: Sequence[str | Path], env: dict[str, str] | None = None, cw
     started = time.perf_counter()
     _run(command, None, env, cwd)
     return Run(time.perf_counter() - started)
+
+
+def measured_process(command: Sequence[str | Path], codes: Sequence[int] = (0,)) -> Run:
+    """Time a whole process, and tell its peak memory; it may end with any of some exit codes."""
+    started = time.perf_counter()
+    child = subprocess.Popen(
+        [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode not in codes:
+        raise RunFailed(f"exit code {child.returncode}")
+    return Run(time.perf_counter() - started, peak_kib=usage.ru_maxrss)
 
 
 def task(python: Path, name: str, client: str, arguments: dict[str, Any]) -> Run:

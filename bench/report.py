@@ -22,6 +22,10 @@ def table(results: list[Result]) -> Table:
         out.add_column(name, justify="right")
     for result in results:
         target = "–" if result.target is None else f"≤ {result.target}"
+        if result.alone:
+            peak = "" if result.ours.peak_kib is None else f"{result.ours.peak_kib / 1024:.0f}"
+            out.add_row(result.title, "", _time(result.ours), "", "", "", peak)
+            continue
         if result.ratio is None:
             out.add_row(result.title, Text(result.problem or "no runs", style="red"), "", "", target, "", "")
             continue
@@ -53,7 +57,7 @@ def missed(results: list[Result]) -> list[str]:
     return [
         result.name
         for result in results
-        if result.ratio is None or (result.target is not None and result.ratio > result.target)
+        if (result.ratio is None and not result.alone) or (result.target is not None and result.ratio > result.target)
     ]
 
 

@@ -6,14 +6,15 @@ A target is a ratio of wall times, ours over the incumbent's; lower is better. A
 
 from __future__ import annotations
 
+import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
 
-from . import environments, generation
+from . import environments, generation, large_schemas
 from .canned import FOLDER_ID, SMALL, TOKEN, CannedServer
-from .measure import Result, Run, interleave, process, task
+from .measure import Result, Run, interleave, measured_process, process, task
 from .stage import CHANGED, HUB, SUBTREE, Stage
 
 MIB = 1024 * 1024
@@ -293,3 +294,23 @@ def _(context: Context, result: Result) -> None:
         ours=lambda: generation.ours(context.work),
         runs=min(3, context.runs),
     )
+
+
+# ----------------------------------------------------------------------------------------------------------- drift
+
+
+def drift_command(base: str | Path, revision: str | Path) -> list[str | Path]:
+    script = Path(sys.executable).with_name("ayon-sdk")
+    return [script, "drift", "--base", base, "--revision", revision, "--format", "json"]
+
+
+@row("drift", "drift from 1.15.0 to 1.16.0, whole process (only ours)")
+def _(context: Context, result: Result) -> None:
+    command = drift_command("1.15.0", "1.16.0")
+    interleave(result, None, lambda: measured_process(command, (0, 1)), runs=min(3, context.runs))
+
+
+@row("drift-large", "drift of two documents of 20 MB, 5,000 operations (only ours)")
+def _(context: Context, result: Result) -> None:
+    command = drift_command(*large_schemas.write(context.work))
+    interleave(result, None, lambda: measured_process(command, (0, 1)), runs=min(3, context.runs), warm_up=0)
