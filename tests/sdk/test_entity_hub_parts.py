@@ -118,7 +118,7 @@ def test_statuses_are_moved() -> None:
     working.move_before(waiting)
     assert names(found) == ["Done", "Working", "Waiting"]
     waiting.index = 0
-    assert names(found) == ["Waiting", "Working", "Done"]
+    assert names(found) == ["Waiting", "Done", "Working"]
 
 
 def test_a_status_belongs_to_one_project() -> None:
