@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sybil import Example, Sybil
+from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 
@@ -21,6 +23,24 @@ def _run_shell(example: Example) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, env={**os.environ, "PATH": path})
     if done.returncode:
         raise AssertionError(f"exit code {done.returncode}\n{done.stdout}{done.stderr}")
+
+
+def _run_python(example: Example) -> None:
+    """Run a ``python`` block; one with tests in it is run by pytest, too."""
+    PythonEvaluator()(example)
+    if re.search(r"^def test_", str(example.parsed), re.MULTILINE):
+        path = Path(f"test_line_{example.line}.py")
+        path.write_text(str(example.parsed), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        if done.returncode:
+            raise AssertionError(f"exit code {done.returncode}\n{done.stdout}{done.stderr}")
+
+
+class _PythonParser(PythonCodeBlockParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.codeblock_parser = CodeBlockParser("python", _run_python)
 
 
 def _set_up(namespace: dict[str, Any]) -> None:
@@ -57,7 +77,7 @@ def _tear_down(namespace: dict[str, Any]) -> None:
 
 pytest_collect_file = Sybil(
     parsers=[
-        PythonCodeBlockParser(doctest_optionflags=0),
+        _PythonParser(),
         CodeBlockParser(language="shell", evaluator=_run_shell),
     ],
     patterns=["README.md", "docs/**/*.md"],
