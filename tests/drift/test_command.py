@@ -257,9 +257,11 @@ def test_the_verdict_is_told_where_the_report_goes_elsewhere(files: tuple[Path, 
     assert done.stderr.endswith(" 1 finding of level error is open.\n")
 
 
-def test_a_reader_that_goes_away_is_no_error() -> None:
-    command = f"{PROGRAM} drift --base 1.0.0 --revision 1.16.0 --show info | head -n 1"
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    command = f"{PROGRAM} drift --base 1.0.0 --revision 1.16.0 --show info --json {report} | head -n 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120)
+    assert report.exists()
     assert done.stdout.count("\n") == 1
     assert done.stderr == ""
 

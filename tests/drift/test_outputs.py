@@ -108,6 +108,26 @@ def test_text_lists_from_a_level_on_and_counts_all() -> None:
     assert "parameter-maximum-decreased" not in as_text(studio(), "error")
 
 
+def test_text_lists_only_my_code_where_nothing_else_counts() -> None:
+    text = as_text(studio(only_my_code=True), "warning")
+    assert "hasReviewables" in text
+    assert "assigneeNames" not in text
+    assert "renderEngine" not in text
+    assert "6 findings that your code does not run into not listed.\n" in text
+    assert text.endswith("1 finding of level error that your code runs into is open.\n")
+    assert [name for name, _, _ in commands(as_annotations(studio(only_my_code=True), environ={}))] == [
+        *("error", "error", "warning", "warning", "notice")
+    ]
+
+
+def test_what_reaches_code_is_told_first() -> None:
+    report = Report((), (), (reports.GRAPHQL, reports.REQUIRED))
+    for text in (as_text(judge(report)), as_markdown(judge(report)), as_html(judge(report))):
+        assert text.index("FolderPatchModel" if "FolderPatchModel" in text else "folderType") < text.index(
+            "assigneeNames"
+        )
+
+
 def test_text_is_plain_in_a_pipe_and_coloured_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"):
         monkeypatch.delenv(name, raising=False)

@@ -155,7 +155,8 @@ def drift(
     report = _sure(_compare(base, revision, code, grace_days), confidence)
     level = None if fail_on == "never" else cast("Level", fail_on)
     verdict = judge(report, approved, Policy(level, fail_on_noise, only_my_code), scanned=bool(code))
-    for target in outputs:
+    # Files first: whoever reads what is printed may leave early.
+    for target in sorted(outputs, key=lambda target: target.file is None):
         _put(target, verdict, show)
     if output is not None or form not in _BRIEF:
         click.echo(f"{totals(verdict)}. {conclusion(verdict)}", err=True)

@@ -78,7 +78,7 @@ class Entry:
 
 
 def fold(judged: Iterable[Judged]) -> tuple[Entry, ...]:
-    """Put together what is the same change of the same schema, in the order in which it first shows."""
+    """Put together what is the same change of the same schema; what reaches code first, else in the order given."""
     groups: dict[object, list[Judged]] = {}
     for number, item in enumerate(judged):
         found = item.finding
@@ -89,7 +89,8 @@ def fold(judged: Iterable[Judged]) -> tuple[Entry, ...]:
                 *(item.approval and item.approval.reason, item.expired, item.counts),
             )
         groups.setdefault(key, []).append(item)
-    return tuple(Entry(tuple(group)) for group in groups.values())
+    entries = [Entry(tuple(group)) for group in groups.values()]
+    return tuple(sorted(entries, key=lambda entry: not entry.lines))
 
 
 def _place(found: Finding) -> str:

@@ -33,7 +33,11 @@ def as_annotations(verdict: Verdict, least: Level = "warning", *, environ: Mappi
     entries = fold(shown)
     lines = [*_in_code(entries, root)]
     for entry in entries:
-        if not entry.lines and LEVELS.index(entry.first.level) <= LEVELS.index(least):
+        if (
+            not entry.lines
+            and not verdict.policy.only_my_code
+            and LEVELS.index(entry.first.level) <= LEVELS.index(least)
+        ):
             lines.append(_command(_COMMANDS[entry.first.level], _told(entry), title=entry.first.rule))
     for approval in verdict.unused:
         lines.append(

@@ -66,12 +66,15 @@ def _report(verdict: Verdict, least: Level) -> Iterator[Line]:
     yield 0, Text(headline(verdict), style="bold")
     for base, revision in zip(verdict.report.base, verdict.report.revision, strict=False):
         yield 2, Text(f"{document(base)} → {document(revision)}", style="dim")
+    mine = verdict.policy.only_my_code
+    told = [item for item in verdict.judged if item.finding.level in listed and (item.finding.lines or not mine)]
     for level in LEVELS:
-        found = verdict.open(level)
-        if level in listed:
-            yield from _section(f"{_TITLES[level]}: {LEVEL_MEANING[level]}", found)
-    yield from _noise(verdict, listed)
-    yield from _section("Approved", [item for item in verdict.approved if item.finding.level in listed])
+        found = [item for item in told if item.finding.level == level and not item.noise and not item.approved]
+        yield from _section(f"{_TITLES[level]}: {LEVEL_MEANING[level]}", found)
+    for kind, title in NOISE_TITLES.items():
+        noise = [item for item in told if item.noise and item.finding.noise == kind]
+        yield from _section(f"{title}, {noise_fate(verdict)}", noise)
+    yield from _section("Approved", [item for item in told if item.approved])
     if verdict.unused:
         yield 0, Text()
         yield 0, Text(f"Approvals that match nothing any more ({len(verdict.unused)})", style="bold")
@@ -85,22 +88,16 @@ def _report(verdict: Verdict, least: Level) -> Iterator[Line]:
             yield 2, Text(f"{safe(file.file)}: {safe(file.reason)}")
     yield 0, Text()
     yield 0, Text(totals(verdict))
-    hidden = sum(1 for item in verdict.judged if item.finding.level not in listed)
-    if hidden:
-        yield 0, Text(f"{plural(hidden, 'finding')} below {least} not listed; --show info lists them.", style="dim")
+    lower = sum(1 for item in verdict.judged if item.finding.level not in listed)
+    if lower:
+        yield 0, Text(f"{plural(lower, 'finding')} below {least} not listed; --show info lists them.", style="dim")
+    elsewhere = len(verdict.judged) - lower - len(told)
+    if elsewhere:
+        yield 0, Text(f"{plural(elsewhere, 'finding')} that your code does not run into not listed.", style="dim")
     if verdict.expired:
         expired = plural(len(verdict.expired), "finding")
         yield 0, Text(f"The approval of {expired} has expired: it does not count any more.", style="yellow")
     yield 0, Text(conclusion(verdict), style="bold red" if verdict.counting else "bold green")
-
-
-def _noise(verdict: Verdict, listed: tuple[Level, ...]) -> Iterator[Line]:
-    if not verdict.noise:
-        return
-    for kind, title in NOISE_TITLES.items():
-        found = [item for item in verdict.noise if item.finding.noise == kind]
-        shown = [item for item in found if item.finding.level in listed]
-        yield from _section(f"{title}, {noise_fate(verdict)}", shown)
 
 
 def _section(title: str, judged: Iterable[Judged]) -> Iterator[Line]:
