@@ -43,6 +43,24 @@ _VOCABULARY = words(
 """Words that say something about values. JSON Schema calls any other word an annotation of the tool that wrote it:
 it is kept with the notes of the place."""
 
+_SHAPES: dict[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(words("pattern format contentEncoding contentMediaType $dynamicRef $recursiveRef"), str),
+    **dict.fromkeys(
+        words("multipleOf minLength maxLength minItems maxItems minProperties maxProperties"), (int, float)
+    ),
+    **dict.fromkeys(words("minContains maxContains"), (int, float)),
+    **dict.fromkeys(words("required prefixItems x-extensible-enum"), list),
+    **dict.fromkeys(words("properties patternProperties dependentRequired dependentSchemas discriminator xml"), dict),
+    **dict.fromkeys(
+        words("additionalProperties additionalItems propertyNames contains not contentSchema"), (dict, bool)
+    ),
+    **dict.fromkeys(words("unevaluatedItems unevaluatedProperties if then else"), (dict, bool)),
+    "items": (dict, list, bool),
+    "uniqueItems": bool,
+    "dependencies": dict,
+}
+"""What has to stand behind a keyword for it to say anything."""
+
 _OF_TYPE: dict[str, tuple[str, ...]] = {
     "string": ("minLength", "maxLength", "pattern", "contentMediaType", "contentEncoding", "contentSchema"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
@@ -305,7 +323,7 @@ class Side:
         view = View(pointer)
         keys = view.keys
         for key, value in node.items():
-            if key in _VOCABULARY and key not in _HANDLED:
+            if key in _VOCABULARY and key not in _HANDLED and isinstance(value, _SHAPES.get(key, object)):
                 keys[key] = value
         self._types(view, node)
         self._enum(view, node)
