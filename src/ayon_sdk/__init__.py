@@ -24,6 +24,7 @@ from .version import __version__
 
 if TYPE_CHECKING:
     from . import constants as constants
+    from . import events as events
     from . import exceptions as exceptions
     from . import graphql as graphql
     from . import graphql_queries as graphql_queries
@@ -319,7 +320,7 @@ _ELSEWHERE = {
 }
 
 
-_SUBMODULES = frozenset({"constants", "exceptions", "graphql", "graphql_queries", "server_api", "utils"})
+_SUBMODULES = frozenset({"constants", "events", "exceptions", "graphql", "graphql_queries", "server_api", "utils"})
 """Are there after ``import ayon_sdk``, as scripts expect."""
 
 

@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -423,6 +424,76 @@ def test_ctrl_c_ends_a_command_that_waits(shell: Shell) -> None:
             process.kill()
     assert process.returncode == 130
     assert "Traceback" not in told
+
+
+# events
+
+
+class Tail:
+    """A command that follows events; its lines, as they come."""
+
+    def __init__(self, shell: Shell, *arguments: str) -> None:
+        self.process = subprocess.Popen(
+            [COMMAND, "events", "tail", *arguments],
+            env=shell.env,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self._timer = threading.Timer(90, self.process.kill)
+        self._timer.start()
+
+    def __enter__(self) -> Tail:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._timer.cancel()
+        self.process.kill()
+        self.process.communicate()
+
+    def first(self, server: ServerAPI, topic: str) -> str:
+        """The first line; dispatches events until there is one, as nothing tells from outside when it listens."""
+        stop = threading.Event()
+
+        def dispatch() -> None:
+            while not stop.is_set():
+                server.dispatch_event(topic, description="Something happened")
+                stop.wait(0.2)
+
+        thread = threading.Thread(target=dispatch)
+        thread.start()
+        try:
+            assert self.process.stdout is not None
+            return self.process.stdout.readline()
+        finally:
+            stop.set()
+            thread.join(30)
+
+
+def test_events_as_they_happen(shell: Shell, server: ServerAPI) -> None:
+    with Tail(shell, "cli.happened", "--json") as tail:
+        event = json.loads(tail.first(server, "cli.happened"))
+        assert (event["topic"], event["description"]) == ("cli.happened", "Something happened")
+        tail.process.send_signal(signal.SIGINT)
+        _, told = tail.process.communicate(timeout=60)
+    assert tail.process.returncode == 130
+    assert "Traceback" not in told
+
+
+def test_events_for_people_and_their_end(shell: Shell, server: ServerAPI) -> None:
+    with Tail(shell, "cli.limited", "--limit", "1") as tail:
+        fields = tail.first(server, "cli.limited").rstrip("\n").split("\t")
+        assert fields[1:] == ["cli.limited", "-", "admin", fields[4], "Something happened"]
+        assert tail.process.wait(60) == 0
+    done = shell.run("events", "tail", "nothing.happens", "--quiet-for", "0.5")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_events_for_nobody(shell: Shell) -> None:
+    assert shell.refused(3, "events", "tail", AYON_API_KEY="wrong-key")
+    assert shell.refused(4, "events", "tail", AYON_SERVER_URL="http://127.0.0.1:9")
+    assert "--limit" in shell.refused(2, "events", "tail", "--limit", "0")
 
 
 # The shell
