@@ -6,6 +6,7 @@ import asyncio
 import os
 import sqlite3
 import threading
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
@@ -171,12 +172,35 @@ def test_a_session_is_committed_once_for_all(sandbox: RestartingSandbox, studio:
     kill_when(sandbox, studio, "/operations/background", "after", 0.0)
     with pytest.raises(RequestFailed, match="not found"):
         session.commit()
-    done = len(names(studio, "once"))
-    assert len(session) == MANY - done
     session.commit()
     assert names(studio, "once") == wanted
     session.commit()
     assert names(studio, "once") == wanted
+
+
+def test_a_session_whose_batch_was_done_sends_nothing_twice(sandbox: RestartingSandbox, studio: ServerAPI) -> None:
+    """The server dies after it has done the batch, and before it has said so."""
+    session = OperationsSession(studio)
+    wanted = [f"said{index}" for index in range(5)]
+    for name in wanted:
+        session.create_entity(PROJECT, "folder", {"id": uuid.uuid4().hex, "name": name, "folderType": "Shot"})
+
+    def hook(record: RequestRecord) -> None:
+        if record.template.endswith("/operations/background/{task_id}") and record.phase == "before":
+            studio.remove_request_hook(hook)
+            deadline = time.monotonic() + 10
+            with ServerAPI(sandbox.url, sandbox.admin_key) as other:
+                while names(other, "said") != wanted and time.monotonic() < deadline:
+                    time.sleep(0.02)
+            sandbox.kill_for(DOWN)
+
+    studio.add_request_hook(hook)
+    with pytest.raises(RequestFailed, match="not found"):
+        session.commit()
+    assert len(session) == 5, "nobody knows yet"
+    session.commit()
+    assert len(session) == 0
+    assert names(studio, "said") == wanted
 
 
 @pytest.fixture

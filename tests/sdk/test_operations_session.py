@@ -358,6 +358,12 @@ def test_what_is_no_entity_is_refused_when_it_is_added(wild: MisbehavingServer, 
     assert wild.requests == []
 
 
+def no_folders(wild: MisbehavingServer) -> None:
+    """Whoever looks for the folders of a batch finds none."""
+    page = {"edges": [], "pageInfo": {"endCursor": None, "hasNextPage": False}}
+    wild.on("POST", "/graphql", reply(200, {"data": {"project": {"folders": page}}}))
+
+
 def test_nothing_is_lost_when_there_is_no_answer(wild: MisbehavingServer, server: ServerAPI) -> None:
     session = OperationsSession(server)
     session.create_folder("demo", "one", "Folder")
@@ -366,8 +372,28 @@ def test_nothing_is_lost_when_there_is_no_answer(wild: MisbehavingServer, server
         session.commit()
     assert len(session) == 1
     projects = Projects(wild)
+    no_folders(wild)
     session.commit()
     assert projects.sent() == [["create folder one"]]
+
+
+def test_nothing_is_doubled_when_there_was_no_answer(wild: MisbehavingServer, server: ServerAPI) -> None:
+    """The batch was done all the same; what it created is found, and not sent again."""
+    session = OperationsSession(server)
+    folder = session.create_folder("demo", "one", "Folder")
+    wild.on("POST", "/api/projects/demo/operations/background", close())
+    with pytest.raises(ServerUnreachable):
+        session.commit()
+    projects = Projects(wild)
+    page = {
+        "edges": [{"node": {"id": folder.entity_id, "active": True}}],
+        "pageInfo": {"endCursor": "1", "hasNextPage": False},
+    }
+    wild.on("POST", "/graphql", reply(200, {"data": {"project": {"folders": page}}}))
+    session.create_folder("demo", "two", "Folder")
+    session.commit()
+    assert projects.sent() == [["create folder two"]]
+    assert len(session) == 0
 
 
 def old_server(wild: MisbehavingServer) -> None:
@@ -456,6 +482,7 @@ def test_a_batch_that_the_server_forgot_is_sent_again(wild: MisbehavingServer, s
     with pytest.raises(RequestFailed, match="no such task"):
         session.commit()
     wild.on("GET", STATUS, projects.state)
+    no_folders(wild)
     session.commit()
     assert projects.sent() == [["create folder one"]] * 2
     assert len(session) == 0

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from ..errors import FailedOperations, OperationsTimeout, RequestFailed
+from ..errors import FailedOperations, OperationsTimeout, RequestFailed, ServerUnreachable
 from ..hierarchy_operations import HierarchyOperations
 from ..operation_types import AbstractOperation
 from ..publish_operations import PublishOperations
-from .settlement import Pairs, settled_operations
+from .settlement import Pairs, done_operations, settled_operations
 
 if TYPE_CHECKING:
     from ..typing import BackgroundOperationTask, ProjectDict
@@ -47,8 +47,9 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
     - When a whole batch is refused (e.g. with status 400, 401, 403 or 503), or there is no answer, all its operations
       and those after it stay. The one exception is a project that does not exist: operations of a batch for it leave.
     - When the connection is lost while the server works on a batch, the next commit asks for the results of that batch
-      first and sends nothing of it twice, unless the server has forgotten about it (after 30 minutes, or a restart) or
-      makes no progress. Whether a batch was started whose sending got no answer, nobody knows: it is sent again.
+      first and sends nothing of it twice. When nobody knows the results, because the server has forgotten about the
+      batch (after 30 minutes, or a restart) or there was no answer to its sending, the entities are looked up: what was
+      created or deleted is not sent again, the rest is.
 
     Args:
         con: Connection to use; the one that the environment names by default.
@@ -72,6 +73,8 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         self._waiting: dict[str, list[AbstractOperation]] = {}
         self._projects: dict[str, ProjectDict] = {}
         self._running: Optional[_Running] = None
+        self._doubtful: Optional[tuple[str, Pairs]] = None
+        """A batch that may have been done, or not."""
 
     def __len__(self) -> int:
         return len(self._operations)
@@ -168,6 +171,9 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         from ..batches import prepare_batch
 
         await self._finish_running()
+        if self._doubtful is not None:
+            self._leave(await done_operations(self._con, *self._doubtful))
+            self._doubtful = None
         waits = self._wait_for_events if wait_for_events is None else wait_for_events
         todo = [(operation, operation.to_server_operation()) for operation in self._operations]
         self._leave(operation for operation, body in todo if body is None)
@@ -209,6 +215,9 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
             if _is_missing(error, project_name):
                 self._leave(operation for operation, _ in pairs)
             raise
+        except ServerUnreachable:
+            self._doubtful = (project_name, pairs)
+            raise
         await self._finish(_Running(project_name, task, pairs), report)
 
     async def _finish_running(self) -> None:
@@ -221,7 +230,7 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
         except RequestFailed as error:
             if error.status != 404:
                 raise
-            self._running = None
+            self._running, self._doubtful = None, (running.project_name, running.pairs)
             return
         if running.stalled and task["status"] != "completed":
             self._running = None
@@ -246,7 +255,7 @@ class AsyncOperationsSession(HierarchyOperations, PublishOperations):
             raise
         except RequestFailed as error:
             if error.status == 404:
-                self._running = None
+                self._running, self._doubtful = None, (running.project_name, running.pairs)
             raise
         self._running = None
         self._leave(operation for operation, _ in running.pairs)

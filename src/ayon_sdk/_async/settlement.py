@@ -12,7 +12,7 @@ from ..operation_types import AbstractOperation
 if TYPE_CHECKING:
     from .server_api import AsyncServerAPI
 
-__all__ = ["Pairs", "settled_operations"]
+__all__ = ["Pairs", "done_operations", "settled_operations"]
 
 Pairs = list[tuple[AbstractOperation, dict[str, Any]]]
 """Operations, each with what the server was sent."""
@@ -42,6 +42,22 @@ async def settled_operations(
         # Sent again, one that was done is refused, which is said; taken for done, one that was not would be lost.
         open_again = {operation.id for operation in doubtful}
     return [operation for operation in settled if operation.id not in open_again]
+
+
+async def done_operations(con: AsyncServerAPI, project_name: str, pairs: Pairs) -> list[AbstractOperation]:
+    """Operations of a batch whose results nobody knows that were done, by a look at their entities.
+
+    Args:
+        con: Connection they were sent over.
+        project_name: Project they were for.
+        pairs: The operations.
+
+    Raises:
+        UnauthorizedError, RequestFailed, ServerUnreachable: As for every request.
+    """
+    operations = [operation for operation, _ in pairs]
+    open_still = await _not_done(con, project_name, operations)
+    return [operation for operation in operations if operation.id not in open_still]
 
 
 async def _not_done(con: AsyncServerAPI, project_name: str, operations: list[AbstractOperation]) -> set[str]:
