@@ -33,6 +33,7 @@ PROJECT = "restarts"
 FOLDERS = 700
 DOWN = 0.5
 """Seconds until the server starts again; it needs about as long to be there."""
+PATIENCE = 7
 LARGE = os.urandom(1024) * 24 * 1024
 
 
@@ -48,8 +49,8 @@ def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RestartingSand
 
 @pytest.fixture
 def studio(sandbox: RestartingSandbox) -> Iterator[ServerAPI]:
-    """The administrator, with the patience that is the default."""
-    with ServerAPI(sandbox.url, sandbox.admin_key) as server:
+    """The administrator, with patience for a server that starts on a busy machine."""
+    with ServerAPI(sandbox.url, sandbox.admin_key, max_retries=PATIENCE) as server:
         yield server
         sandbox.wait()
 
@@ -113,7 +114,7 @@ def test_in_the_midst_of_paging(sandbox: RestartingSandbox, studio: ServerAPI) -
 def test_in_the_midst_of_paging_asynchronously(sandbox: RestartingSandbox) -> None:
     async def script() -> list[str]:
         seen = []
-        async with AsyncServerAPI(sandbox.url, sandbox.admin_key) as server:
+        async with AsyncServerAPI(sandbox.url, sandbox.admin_key, max_retries=PATIENCE) as server:
             async for folder in server.get_folders(PROJECT, fields={"name", "links"}):
                 seen.append(folder["name"])
                 if len(seen) == 10:
@@ -237,7 +238,7 @@ def test_in_the_midst_of_a_download_asynchronously(sandbox: RestartingSandbox, f
     progress = killing(sandbox, 1_000_000)
 
     async def script() -> None:
-        async with AsyncServerAPI(sandbox.url, sandbox.admin_key) as server:
+        async with AsyncServerAPI(sandbox.url, sandbox.admin_key, max_retries=PATIENCE) as server:
             await server.download_file(
                 f"api/projects/{PROJECT}/files/{file_id}", tmp_path / "large.bin", 100_000, progress
             )
