@@ -14,7 +14,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 REVISION ?= $(shell ls -v generated/ayon_schemas/openapi-*.json | tail -n 1 | sed 's/.*openapi-//; s/[.]json//')
 
 .PHONY: help ready demo test quick lint types generate check-generated drift contract contract-update incumbent docs \
-	bench browser pythons build clean
+	bench browser soak fuzz pythons build clean
 .DEFAULT_GOAL := help
 
 help:                ## list the targets
@@ -71,6 +71,9 @@ docs: $(READY)       ## build the documentation into site/
 
 bench: $(READY)      ## measure against the incumbent client, side by side
 	$(PY) -m bench
+
+soak: $(READY)       ## ten minutes of load on a server that is killed again and again (SOAK="--seconds 60" for less)
+	@$(PY) -m tests.soak $(SOAK)
 
 build: $(READY)      ## wheel and sdist into dist/
 	$(PY) -m build

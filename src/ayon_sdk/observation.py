@@ -74,10 +74,12 @@ class HookEntry:
         hook: What is called.
     """
 
-    __slots__ = ("hook", "told")
+    __slots__ = ("hook", "removed", "told")
 
     def __init__(self, hook: RequestHook) -> None:
         self.hook = hook
+        self.removed = False
+        """Whether it is to be called for no further attempt."""
         self.told = False
         """Whether it was said that the hook fails."""
 
@@ -104,15 +106,18 @@ class Watch:
 
     def __init__(self, hooks: Iterable[HookEntry], template: str) -> None:
         self._hooks = hooks
+        self._called: list[HookEntry] = []
         self._template = template
         self._number = next(_numbers)
 
     def before(self, facts: ServerResponse) -> dict[str, str]:
         """An attempt is about to be made; returns further headers for it."""
         headers: dict[str, str] = {}
-        record = self._record("before", facts) if self._hooks else None
-        if record is not None:
-            for entry in self._hooks:
+        # Those are told of the end of the attempt, too, even when they are removed meanwhile.
+        self._called = [entry for entry in self._hooks if not entry.removed]
+        if self._called:
+            record = self._record("before", facts)
+            for entry in self._called:
                 headers.update(entry.call(record) or ())
         return headers
 
@@ -131,7 +136,7 @@ class Watch:
                 record.attempts,
                 extra={"ayon_request": record},
             )
-        for entry in self._hooks:
+        for entry in self._called:
             entry.call(record)
 
     def _record(

@@ -437,7 +437,9 @@ class ConnectionSettings:
         Args:
             hook: What `add_request_hook` got.
         """
-        self._hooks = tuple(entry for entry in self._hooks if entry.hook != hook)
+        for entry in self._hooks:
+            entry.removed = entry.removed or entry.hook == hook
+        self._hooks = tuple(entry for entry in self._hooks if not entry.removed)
 
     @property
     def log(self) -> logging.Logger:

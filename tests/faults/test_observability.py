@@ -115,6 +115,19 @@ def test_hooks_can_be_removed(wild: MisbehavingServer, server: ServerAPI) -> Non
     assert len(records) == 2
 
 
+def test_a_hook_can_remove_itself(wild: MisbehavingServer, server: ServerAPI) -> None:
+    wild.on("GET", "/api/x", reply(503), reply(200, {}))
+    records: list[RequestRecord] = []
+
+    def once(record: RequestRecord) -> None:
+        records.append(record)
+        server.remove_request_hook(once)
+
+    server.add_request_hook(once)
+    assert server.get("x").ok
+    assert [(record.phase, record.attempt) for record in records] == [("before", 1), ("after", 1)]
+
+
 @pytest.mark.parametrize("phase", ["before", "after"])
 def test_an_error_in_a_hook_is_told_once_and_does_no_harm(
     wild: MisbehavingServer, server: ServerAPI, caplog: pytest.LogCaptureFixture, phase: str
