@@ -8,7 +8,8 @@ from typing import NamedTuple, Optional
 
 __all__ = ["ContentPart", "Validator", "is_encoded", "part_of"]
 
-_RANGE = re.compile(r"^\s*bytes\s+(\d+)-(\d+)/(\d+|\*)\s*$", re.I)
+# No content has more bytes than a number of 18 digits says.
+_RANGE = re.compile(r"^\s*bytes\s+([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)\s*$", re.I)
 
 
 class Validator(NamedTuple):
@@ -85,4 +86,4 @@ def part_of(status: int, headers: Mapping[str, str]) -> Optional[ContentPart]:
 
 def _number(value: Optional[str]) -> Optional[int]:
     text = (value or "").strip()
-    return int(text) if text.isascii() and text.isdigit() else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None

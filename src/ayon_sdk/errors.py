@@ -50,7 +50,7 @@ No message, attribute or cause of these carries a token, a key or a password, an
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, cast
 
 from .quoting import cut
 
@@ -285,7 +285,7 @@ class GraphQlQueryFailed(GraphQlQueryError):
     """
 
     def __init__(self, errors: Sequence[Mapping[str, Any]], query: str, variables: Optional[Mapping[str, Any]]) -> None:
-        self.errors: list[dict[str, Any]] = [dict(error) for error in errors]
+        self.errors: list[dict[str, Any]] = graphql_errors(errors)
         self.query = query
         self.variables: dict[str, Any] = dict(variables or {})
         super().__init__(_graphql_message(self.errors, query))
@@ -298,15 +298,26 @@ _MANY_ERRORS = 20
 """So many are told in a message; all of them are in the error."""
 
 
+def graphql_errors(errors: Any) -> list[dict[str, Any]]:
+    """Errors of a GraphQL answer as they should be, whatever a server made of them."""
+    items = cast("list[Any]", errors) if isinstance(errors, (list, tuple)) else [errors]
+    return [
+        dict(cast("Mapping[str, Any]", item)) if isinstance(item, Mapping) else {"message": str(item)} for item in items
+    ]
+
+
 def _graphql_message(errors: Iterable[Mapping[str, Any]], query: str) -> str:
     lines: list[str] = []
     for error in errors:
         line = cut(str(error.get("message") or "unknown error"))
         path = error.get("path")
-        if path:
-            line += f" (at {cut('.'.join(str(part) for part in path))})"
-        locations: Iterable[Mapping[str, Any]] = error.get("locations") or ()
-        spots = [f"line {spot.get('line')} column {spot.get('column')}" for spot in locations]
+        if isinstance(path, list) and path:
+            line += f" (at {cut('.'.join(str(part) for part in cast('list[Any]', path)))})"
+        locations: Any = error.get("locations")
+        spots = [
+            f"line {spot.get('line')} column {spot.get('column')}"
+            for spot in (graphql_errors(locations) if isinstance(locations, list) else ())
+        ]
         if spots:
             line += f" [{', '.join(spots)}]"
         lines.append(line)

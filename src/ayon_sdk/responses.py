@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NoReturn, Optional, cast
 
-from .errors import AyonError, InvalidAnswer, RequestFailed, ServerError, TokenRefused
+from .errors import AyonError, InvalidAnswer, RequestFailed, ServerError, TokenRefused, graphql_errors
 from .jsonio import loads, mapping_of
 from .quoting import cut
 from .redaction import redact_url
@@ -144,7 +144,8 @@ class ServerResponse:
         _, _, charset = (self.content_type or "").lower().partition("charset=")
         try:
             return self.content.decode(charset.split(";")[0].strip(" \"'") or "utf-8", "replace")
-        except LookupError:
+        except (LookupError, ValueError):
+            # There is no such encoding, or it is one of Python's own that do not replace what they can't read.
             return self.content.decode("utf-8", "replace")
 
     def json(self) -> Any:
@@ -220,7 +221,8 @@ def error_of(response: ServerResponse, message: Optional[str] = None) -> Request
         head = f"{response.method} {path} → {response.status_code}: {detail or _meaning(response.status_code)}"
     lines = [head]
     for error in response.validation_errors[:20]:
-        place = ".".join(str(part) for part in error.get("loc") or ())
+        loc: Any = error.get("loc") or ()
+        place = ".".join(map(str, cast("list[Any]", loc))) if isinstance(loc, (list, tuple)) else str(loc)
         lines.append(f"  {cut(place) or 'request'}: {cut(str(error['msg']))}")
     lines.append(_circumstances(response))
     if response.status_code == 405 or (response.status_code == 404 and b'"path"' in response.content):
@@ -231,6 +233,35 @@ def error_of(response: ServerResponse, message: Optional[str] = None) -> Request
             return missing
     kind = TokenRefused if response.status_code == 401 else RequestFailed
     return kind("\n".join(lines), response)
+
+
+_KINDS: dict[str, tuple[type, str]] = {
+    "model": (dict, "an object"),
+    "dict": (dict, "an object"),
+    "list": (list, "a list"),
+}
+
+
+def refuse_other_kind(kind: str, response: ServerResponse) -> None:
+    """Refuse an answer of JSON that is of another kind than it should be; null may be the answer to a change.
+
+    Args:
+        kind: ``"model"``, ``"dict"`` or ``"list"``; whatever else is not looked at.
+        response: The answer.
+
+    Raises:
+        InvalidAnswer: It is of another kind, or no JSON.
+    """
+    if kind not in _KINDS:
+        return
+    wanted, words = _KINDS[kind]
+    data = response.json()
+    if not isinstance(data, wanted) and (data is not None or response.method == "GET"):
+        raise InvalidAnswer(
+            f"{response.method} {cut(response.path)} → {response.status_code}: expected {words}, got "
+            f"{cut(repr(data), 100)}\n" + _circumstances(response),
+            response,
+        )
 
 
 def _circumstances(response: ServerResponse) -> str:
@@ -435,7 +466,8 @@ class GraphQlResponse:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
-        self.errors = data.get("errors")
+        errors = data.get("errors")
+        self.errors = graphql_errors(errors) if errors else None
 
     def __len__(self) -> int:
         return 0 if self.errors else 1

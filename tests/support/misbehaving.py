@@ -193,6 +193,8 @@ class MisbehavingServer:
         """What clients showed, for each connection over TLS."""
         self.requests: list[Recorded] = []
         self.connections = 0
+        self.otherwise: Action = reply(200, {})
+        """What happens to requests for other paths."""
         self.resets = 0
         """So many of the next connections are reset before anything is read."""
         self._routes: dict[tuple[str, str], list[Action]] = {}
@@ -304,7 +306,7 @@ class MisbehavingServer:
                     request = request._replace(body=_read_body(request.headers, stream))
                     with self._lock:
                         self.requests.append(request)
-                        actions = self._routes.get((request.method, request.path)) or [reply(200, {})]
+                        actions = self._routes.get((request.method, request.path)) or [self.otherwise]
                         action = actions.pop(0) if len(actions) > 1 else actions[0]
                     if not action(Connection(sock, self._stopped), request):
                         return

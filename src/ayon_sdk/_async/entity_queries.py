@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
+from ..answer_shapes import AsQueried
 from ..errors import RequestFailed, RequestTimeout, UnknownFieldError, UnsupportedServerVersion
 from . import _compat_io
 from .attributes import AsyncAttributesAPI
@@ -291,12 +292,13 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
                     raise
             else:
                 break
-        for key in listing.query.path:
-            data = data.get(key) or {}
-        if not data:
-            return _Page([], None)
-        sizes.arrived(len(data["edges"]), time.monotonic() - started)
-        return _Page(data["edges"], None if sizes.finished else _next_cursor(data, cursor, listing.order))
+        with AsQueried(plan.entity.name):
+            for key in listing.query.path:
+                data = data.get(key) or {}
+            if not data:
+                return _Page([], None)
+            sizes.arrived(len(data["edges"]), time.monotonic() - started)
+            return _Page(data["edges"], None if sizes.finished else _next_cursor(data, cursor, listing.order))
 
     async def _read(self, plan: Plan, edges: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
         """The entities of a page; each is read when it is its turn, unless lists below them have to be completed."""
@@ -315,20 +317,21 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         from .._graphql.results import tell_all_attributes, tell_own_attributes
 
         # They are let go one by one, so that a page is not held twice while the next one comes.
-        edges.reverse()
-        while edges:
-            node: Optional[dict[str, Any]] = edges.pop()["node"]
-            if node is None or (plan.active is not None and node["active"] is not plan.active):
-                continue
-            entity = plan.listing.reader.read(node, incomplete)
-            if plan.attribute_names is not None:
-                own_values = plan.entity.own_values
-                tell_all_attributes(entity, plan.attribute_names, plan.own_attributes, own_values=own_values)
-                if not plan.entity.tells_own:
-                    del entity["ownAttrib"]
-            elif plan.own_attributes and "ownAttrib" in entity:
-                tell_own_attributes(entity)
-            yield entity
+        with AsQueried(plan.entity.name):
+            edges.reverse()
+            while edges:
+                node: Optional[dict[str, Any]] = edges.pop()["node"]
+                if node is None or (plan.active is not None and node["active"] is not plan.active):
+                    continue
+                entity = plan.listing.reader.read(node, incomplete)
+                if plan.attribute_names is not None:
+                    own_values = plan.entity.own_values
+                    tell_all_attributes(entity, plan.attribute_names, plan.own_attributes, own_values=own_values)
+                    if not plan.entity.tells_own:
+                        del entity["ownAttrib"]
+                elif plan.own_attributes and "ownAttrib" in entity:
+                    tell_own_attributes(entity)
+                yield entity
 
     async def _complete(self, plan: Plan, incomplete: list[Incomplete]) -> None:
         """Read what follows the first page of lists below entities."""
@@ -349,12 +352,13 @@ class AsyncEntityQueries(AsyncAttributesAPI, AsyncServerInfoAPI):
         cursor: Optional[str] = part.cursor
         while cursor is not None:
             data: Any = await self._graphql(listing.query.text, listing.query.page(NESTED_LIST, cursor, NESTED_LIST))
-            for key in listing.query.path:
-                data = data[key] or {}
-            if not data:
-                return
-            part.items.extend(listing.reader.read_edges(data, part.selection, found))
-            cursor = _next_cursor(data, cursor)
+            with AsQueried(part.field):
+                for key in listing.query.path:
+                    data = data[key] or {}
+                if not data:
+                    return
+                part.items.extend(listing.reader.read_edges(data, part.selection, found))
+                cursor = _next_cursor(data, cursor)
 
     def _means_missing(self, error: RequestFailed) -> bool:
         """Whether a refusal says that there is nothing this user may see: what was asked for reads as None then.

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
 
-from ..errors import GraphQlQueryFailed, InvalidAnswer
+from ..errors import GraphQlQueryError, GraphQlQueryFailed, InvalidAnswer
 from ..forms import form_of, pairs_of
 from ..identity import TokenOwner
 from ..jsonio import mapping_of
-from ..responses import GraphQlResponse, Headers, RestApiResponse, ServerResponse, error_of
+from ..responses import GraphQlResponse, Headers, RestApiResponse, ServerResponse, error_of, refuse_other_kind
 from ..sentinels import NOT_SET
 from ..tokens import Token
 from ..urls import resolve
@@ -77,6 +77,7 @@ class Connection(Exchange):
             TokenRefused: The server answered 401.
             RequestFailed: The server answered another status of 400 or higher.
             UnsupportedServerVersion: The server's version, as far as it is known, does not have the operation.
+            InvalidAnswer: It answered e.g. a list where an object should be.
             ServerUnreachable: There was no answer.
         """
         operation = call.operation
@@ -97,6 +98,8 @@ class Connection(Exchange):
         )
         if not response.ok:
             raise error_of(response)
+        if operation.result is not None and response.content:
+            refuse_other_kind(operation.result[0], response)
         return response
 
     # What is known about server and token
@@ -380,7 +383,10 @@ class Connection(Exchange):
         response = self.query_graphql(query, variables)
         if response.errors:
             raise GraphQlQueryFailed(response.errors, query, variables)
-        return response.data.get("data") or {}
+        data: Any = response.data.get("data") or {}
+        if not isinstance(data, dict):
+            raise GraphQlQueryError(f"The server's answer to a GraphQL query is no data, but {type(data).__name__}")
+        return cast("dict[str, Any]", data)
 
 
 class _Sender:
