@@ -30,9 +30,13 @@ if TYPE_CHECKING:
     from . import graphql_queries as graphql_queries
     from . import server_api as server_api
     from . import utils as utils
+    from ._async.job import AsyncJob
+    from ._async.jobs import AsyncJobWorker
     from ._async.operations import AsyncOperationsSession
     from ._async.server_api import AsyncServerAPI
     from ._functions import *  # noqa: F403  (all functions; their names are below)
+    from ._sync.job import Job
+    from ._sync.jobs import JobWorker
     from ._sync.operations import OperationsSession
     from ._sync.server_api import ServerAPI
     from .accounts import get_user_by_token, is_token_valid, login_to_server
@@ -104,6 +108,8 @@ if TYPE_CHECKING:
     from .web_actions import abort_web_action_event, take_web_action_event
 
 __all__ = [
+    "AsyncJob",
+    "AsyncJobWorker",
     "AsyncOperationsSession",
     "AsyncServerAPI",
     "AuthenticationError",
@@ -121,6 +127,8 @@ __all__ = [
     "HTTPRequestError",
     "InvalidAnswer",
     "InvalidRequest",
+    "Job",
+    "JobWorker",
     "MissingEntityError",
     "NOT_SET",
     "NotLoggedIn",
@@ -277,12 +285,16 @@ __all__ += [
 # End of what is written.
 
 _ELSEWHERE = {
+    "AsyncJob": "_async.job",
+    "AsyncJobWorker": "_async.jobs",
     "AsyncOperationsSession": "_async.operations",
     "AsyncServerAPI": "_async.server_api",
     "GlobalContext": "global_context",
     "GlobalServerAPI": "global_server",
     "GraphQlResponse": "responses",
     "NOT_SET": "sentinels",
+    "Job": "_sync.job",
+    "JobWorker": "_sync.jobs",
     "OperationsSession": "_sync.operations",
     "REMOVED_VALUE": "sentinels",
     "RequestHook": "observation",

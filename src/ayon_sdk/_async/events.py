@@ -368,6 +368,41 @@ class AsyncEventsAPI(AsyncEntityQueries):
             if job is not None:
                 server.update_event(job["id"], status="in_progress")
         """
+        try:
+            return await self._enroll(
+                source_topic,
+                target_topic,
+                sender,
+                description,
+                sequential,
+                events_filter,
+                max_retries,
+                ignore_older_than,
+                ignore_sender_types,
+            )
+        except TokenRefused:
+            raise
+        except RequestFailed as error:
+            self.log.error("No job could be taken on: %s", error)
+            return None
+
+    async def _enroll(
+        self,
+        source_topic: Union[str, list[str]],
+        target_topic: str,
+        sender: str,
+        description: Optional[str] = None,
+        sequential: Optional[bool] = None,
+        events_filter: Optional[EventFilter] = None,
+        max_retries: Optional[int] = None,
+        ignore_older_than: Union[str, int, None] = None,
+        ignore_sender_types: Union[str, Iterable[str], None] = None,
+    ) -> Optional[EnrollEventData]:
+        """Take on a job as `enroll_event_job` does.
+
+        Raises:
+            RequestFailed: The server refuses.
+        """
         body: EnrollRequestModelDict = {
             "sourceTopic": source_topic if isinstance(source_topic, str) else names_of(source_topic, "source_topic"),
             "targetTopic": target_topic,
@@ -385,13 +420,7 @@ class AsyncEventsAPI(AsyncEntityQueries):
             body["ignoreOlderThan"] = _days(ignore_older_than)
         if ignore_sender_types is not None:
             body["ignoreSenderTypes"] = names_of(ignore_sender_types, "ignore_sender_types")
-        try:
-            job: Any = (await self.rest.events.raw.enroll(body)).data
-        except TokenRefused:
-            raise
-        except RequestFailed as error:
-            self.log.error("No job could be taken on: %s", error)
-            return None
+        job: Any = (await self.rest.events.raw.enroll(body)).data
         return job
 
 
