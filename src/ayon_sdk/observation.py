@@ -77,10 +77,10 @@ class HookEntry:
     __slots__ = ("hook", "removed", "told")
 
     def __init__(self, hook: RequestHook) -> None:
-        self.hook = hook
-        self.removed = False
+        self.hook: RequestHook = hook
+        self.removed: bool = False
         """Whether it is to be called for no further attempt."""
-        self.told = False
+        self.told: bool = False
         """Whether it was said that the hook fails."""
 
     def call(self, record: RequestRecord) -> Optional[Mapping[str, str]]:

@@ -101,7 +101,7 @@ class Incoming:
         self._response = response
         self._timeout = timeout
         self._lease: Optional[_Lease] = lease
-        self.status_code = response.status
+        self.status_code: int = response.status
         self.header_pairs: list[tuple[str, str]] = [
             (name.decode("ascii"), text_of(value)) for name, value in response.headers
         ]

@@ -6,7 +6,7 @@ import functools
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, TypeVar
 
 import click
 
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Session", "as_json_option", "server_command"]
 
-as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, one line; errors too.")
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def as_json_option(command: Command) -> Command:
+    """Add the option ``--json``."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON, one line; errors too.")(command)
+
 
 _OPTIONS = [
     click.option("--server", metavar="URL", help=f"Address of the server.  [env var: {environment.SERVER_URL}]"),
