@@ -183,10 +183,12 @@ def _compare(base: str, revision: str, code: tuple[Path, ...], grace_days: int) 
     with _waiting("looking through the SDK and your code"):
         report = touch(report, old.openapi, new.openapi)
         if code:
-            from .scan import scan  # pyright: ignore
+            from .scan import scan
 
-            report = scan(report, code)  # pyright: ignore
-    return report  # pyright: ignore
+            report = scan(report, code)
+    for one in report.unread:
+        sys.stderr.write(f"not looked through: {one.file}: {one.reason}\n")
+    return report
 
 
 def _sure(report: Report, confidence: Confidence) -> Report:
