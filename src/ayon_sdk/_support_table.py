@@ -28,6 +28,7 @@ MEMBERS: dict[str, tuple[int, dict[str, int], dict[str, int], dict[str, int]]] =
     "EntityHub.fetch_hierarchy_entities": (4095, {}, {}, {"server.rest.folders.get_folder_list": 1}),
     "EntityHub.query_entities_from_server": (4095, {}, {}, {"server.rest.folders.get_folder_list": 1}),
     "EntityHub.refresh": (4094, {}, {}, {}),
+    "OperationsSession.commit": (3968, {}, {}, {}),
     "ServerAPI.abort_action": (4088, {}, {}, {}),
     "ServerAPI.assign_projects_to_project_folder": (3584, {}, {}, {}),
     "ServerAPI.check_bundle_compatibility": (4094, {}, {}, {}),
