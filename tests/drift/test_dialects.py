@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import ayon_schemas
 import pytest
 from support.drift_documents import Node, asking, between, giving, operation, rules, taking
 
@@ -108,6 +109,35 @@ def test_siblings_of_a_reference_mean_nothing_in_3_0() -> None:
     assert between(base, taking(REF, schemas=THING, version="3.0.3")) == ()
     base = taking({**REF, "minProperties": 3}, schemas=THING)
     assert rules(base, taking(REF, schemas=THING)) == [("request-min-properties-unset", "info")]
+
+
+def spelled_otherwise(node: Any) -> Any:
+    """A document of the server in the other dialect: tuples, constants, exclusive bounds, references in wrappers."""
+    if isinstance(node, list):
+        return [spelled_otherwise(entry) for entry in node]
+    if not isinstance(node, dict):
+        return node
+    out = {key: spelled_otherwise(value) for key, value in node.items()}
+    if isinstance(out.get("items"), list):
+        out["prefixItems"] = out.pop("items")
+    if isinstance(out.get("enum"), list) and len(out["enum"]) == 1:
+        out["const"] = out.pop("enum")[0]
+    for bound in ("Minimum", "Maximum"):
+        value = out.get(f"exclusive{bound}")
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            out[bound.lower()], out[f"exclusive{bound}"] = value, True
+    if isinstance(out.get("$ref"), str) and set(out) == {"$ref"}:
+        out = {"allOf": [out]} if "/schemas/" in out["$ref"] else out
+    return out
+
+
+@pytest.mark.parametrize("version", ayon_schemas.versions())
+def test_whole_documents_in_the_other_dialect(version: str) -> None:
+    document = ayon_schemas.openapi(version)
+    other = {**spelled_otherwise(document), "openapi": "3.0.3"}
+    assert other != document
+    assert between(document, other) == ()
+    assert between(other, document) == ()
 
 
 def test_ways_to_write_a_parameter() -> None:

@@ -112,5 +112,32 @@ def test_rings_of_new_names() -> None:
     assert between(old, both) == ()
 
 
+def test_other_components_all_the_way_down() -> None:
+    """Each refers twice to the next one, and all to others than before: told once, not once for each way there."""
+
+    def chain(prefix: str) -> Node:
+        return {
+            f"{prefix}{number}": {
+                "type": "object",
+                "properties": {
+                    "a": {"$ref": f"#/components/schemas/{prefix}{number + 1}"},
+                    "b": {"$ref": f"#/components/schemas/{prefix}{number + 1}"},
+                },
+            }
+            for number in range(400)
+        } | {f"{prefix}400": {"type": "string" if prefix == "Old" else "integer"}}
+
+    both = {**chain("Old"), **chain("New")}
+    base = giving({"$ref": "#/components/schemas/Old0"}, schemas=both)
+    found = between(base, giving({"$ref": "#/components/schemas/New0"}, schemas=both))
+    assert 0 < len(found) < 1000
+    assert {each.rule for each in found} == {"response-type-changed"}
+    renamed = giving({"$ref": "#/components/schemas/New0"}, schemas=chain("New"))
+    rules = {
+        each.rule for each in between(giving({"$ref": "#/components/schemas/Old0"}, schemas=chain("Old")), renamed)
+    }
+    assert rules == {"response-type-changed", "schema-renamed"}
+
+
 def test_a_document_with_nothing_in_it() -> None:
     assert between(document({}), document({})) == ()

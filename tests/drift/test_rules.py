@@ -373,6 +373,9 @@ DOCUMENTS: dict[str, tuple[Node, Node, list[str], list[str]]] = {
         path("/a"), path("/a", **{"x-stability-level": "draft"}),
         ["operation-stability-decreased"], ["operation-stability-increased"],
     ),
+    "own servers": (
+        path("/a"), path("/a", servers=[{"url": "https://a.example"}]), *[["operation-servers-changed"]] * 2,
+    ),
     "extension": (path("/a"), path("/a", **{"x-limit": 3}), ["extension-changed"], ["extension-changed"]),
     "unknown word": (path("/a"), path("/a", unknown=3), ["keyword-changed"], ["keyword-changed"]),
     "webhook": (NO_HOOK, HOOK, ["webhook-added"], ["webhook-removed"]),

@@ -105,7 +105,7 @@ def _schemas(context: Context) -> None:
         reference = prefix + token(name)
         context.schemas.component(reference, reference)
     context.schemas.finish()
-    renamed = {key for key in context.schemas.units if key[0] != key[1]}
+    renamed = {key for key in context.schemas.units if key[0] != key[1] and context.schemas.same(*key)}
     left, right = {key[0] for key in renamed}, {key[1] for key in renamed}
     for name in sorted(old.keys() - new.keys()):
         if prefix + token(name) not in left:

@@ -155,7 +155,8 @@ class Context:
                     what=name,
                     values={"value": str(len(unit.changes))},
                 )
-            if unit.base != unit.revision and unit.base.startswith("#/components/schemas/"):
+            renamed = unit.base != unit.revision and self.schemas.same(unit.base, unit.revision)
+            if renamed and unit.base.startswith("#/components/schemas/"):
                 self.emit(
                     "schema-renamed",
                     schema=_name(unit.base),

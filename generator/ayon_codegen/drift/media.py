@@ -7,7 +7,7 @@ from typing import Any
 from ..document import as_map
 from .context import Context, Pair, Places
 from .leftovers import leftovers
-from .normal import token
+from .normal import signature, token
 from .rules import Rule, register
 
 __all__ = ["compare_contents"]
@@ -179,7 +179,7 @@ def _compare(context: Context, pair: Pair, role: str, media: str, where: str, wh
         context.schema(pair, role, where, what, (before, f"{old[1]}/schema"), (after, f"{new[1]}/schema"))
     was, now = as_map(old[0].get("encoding")), as_map(new[0].get("encoding"))
     for name in sorted(was.keys() | now.keys()):
-        if as_map(was.get(name)) != as_map(now.get(name)):
+        if signature(was.get(name)) != signature(now.get(name)):
             context.emit(
                 f"{side}-encoding-changed", pair, where=where, prop=name, what=title, values={"value": name}, **places
             )

@@ -86,6 +86,13 @@ register(
         "Change the name of the group in calls of generated code.",
     ),
     Rule("operation-tags-changed", "info", "operation", "{operation} has the tags {to} now, it had {from}."),
+    Rule(
+        "operation-servers-changed",
+        "warning",
+        "operation",
+        "{operation} is reached at {to} now, it was reached at {from}.",
+        "Change the address that you connect to.",
+    ),
     Rule("operation-deprecated", "info", "operation", "{operation} is deprecated now.", "Look for what replaces it."),
     Rule("operation-reactivated", "info", "operation", "{operation} is not deprecated any more."),
     Rule(
@@ -287,12 +294,22 @@ def _compare(context: Context, pair: Pair) -> None:
     _tags(context, pair)
     for kind, values in lifecycle.changes(pair.base, pair.revision, context.policy):
         context.emit(f"operation-{kind}", pair, **where, values=values)
+    old_servers, new_servers = _servers(pair.base, pair.base_item), _servers(pair.revision, pair.revision_item)
+    if old_servers != new_servers:
+        values = {"from": old_servers or "the server", "to": new_servers or "the server"}
+        context.emit("operation-servers-changed", pair, **where, values=values)
     compare_parameters(context, pair)
     compare_bodies(context, pair)
     compare_responses(context, pair)
     compare_security(context, pair)
     _callbacks(context, pair)
     leftovers(context, "operation", pair.base, pair.revision, pair, what=str(before), **where)
+
+
+def _servers(operation: Node, item: Node) -> str:
+    """Addresses of an operation that has its own."""
+    declared = as_list(operation.get("servers") or item.get("servers"))
+    return ", ".join(sorted({str(as_map(entry).get("url") or "/") for entry in declared}))
 
 
 def _tags(context: Context, pair: Pair) -> None:

@@ -23,6 +23,8 @@ __all__ = ["Schemas"]
 
 Node = dict[str, Any]
 
+_MOST_GRAFTED = 100
+_DEEPEST_GRAFTED = 10
 _NAMED = words("properties patternProperties dependentSchemas $defs definitions")
 _DATA = words("default example examples enum const discriminator xml")
 
@@ -38,6 +40,7 @@ class Schemas:
         self._todo: deque[Key] = deque()
         self._sub: dict[Key, Unit] = {}
         self._open: set[Any] = set()
+        self._depth = 0
         self.same_dialect = base.old == revision.old
 
     def compare(self, base: tuple[Any, str], revision: tuple[Any, str], *, text: bool = False) -> Unit:
@@ -127,8 +130,13 @@ class Schemas:
                 at.emit("became-nullable" if new.nullable else "became-not-nullable")
             return
         if old.ref and new.ref:
-            # Other components than before: what differs is told where they are used.
-            self._graft(self._between(old, new), path, seen, out)
+            # Other components than before: what differs is told where they are used, unless that is a lot.
+            unit = self._between(old, new)
+            if unit is None or len(unit.changes) > _MOST_GRAFTED:
+                key = self._lead(old.ref, new.ref)
+                out.leads[key] = out.leads.get(key, 0) | seen
+            else:
+                self._graft(unit, path, seen, out)
             self._notes(old.notes, new.notes, at)
             if old.nullable != new.nullable:
                 at.emit("became-nullable" if new.nullable else "became-not-nullable")
@@ -149,12 +157,19 @@ class Schemas:
             and self.revision.view(replace(new, nullable=False)).nullable
         )
 
-    def _between(self, old: Slot, new: Slot) -> Unit:
+    def _between(self, old: Slot, new: Slot) -> Unit | None:
+        """What is between two components of different names, None when they are too deep inside such others."""
         key = (old.ref, new.ref)
         if key not in self._sub:
+            if self._depth >= _DEEPEST_GRAFTED:
+                return None
             self._sub[key] = unit = Unit()
             at = At("$", "", BOTH, unit, old.ref[1:], new.ref[1:])
-            self._views(replace(old, nullable=False, notes={}), replace(new, nullable=False, notes={}), at)
+            self._depth += 1
+            try:
+                self._views(replace(old, nullable=False, notes={}), replace(new, nullable=False, notes={}), at)
+            finally:
+                self._depth -= 1
         return self._sub[key]
 
     def _graft(self, unit: Unit, path: str, seen: int, out: Unit) -> None:
