@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import threading
 from urllib.parse import urlsplit
 
@@ -15,13 +16,15 @@ class Relay:
 
     Args:
         url: Address of the server.
+        tls: Speak TLS to the clients.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, tls: ssl.SSLContext | None = None) -> None:
         parts = urlsplit(url)
         self._target = (parts.hostname or "", parts.port or 80)
         self._listening = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+        self._tls = tls
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._listening.getsockname()[1]}"
         self.opened = 0
         self._open = True
         self._flowing = threading.Event()
@@ -71,6 +74,8 @@ class Relay:
                 client.close()
                 continue
             try:
+                if self._tls is not None:
+                    client = self._tls.wrap_socket(client, server_side=True)
                 server = socket.create_connection(self._target, 5)
             except OSError:
                 client.close()
