@@ -25,7 +25,7 @@ from ayon_sdk import (
     exceptions,
 )
 from ayon_sdk._http import ERRORS, Failure, failure_of
-from ayon_sdk._sync.exchange import _unreachable
+from ayon_sdk._sync.exchange import unreachable
 from ayon_sdk.responses import RestApiResponse, ServerResponse
 
 HTML = b"<!doctype html><html><body>the frontend</body></html>"
@@ -283,7 +283,7 @@ def test_certificates_that_are_not_trusted_are_final() -> None:
 )
 def test_failures_become_public_errors(kind: str, public: type[Exception]) -> None:
     facts = ServerResponse(0, {}, b"", method="GET", url="http://host/x", attempt=2, attempts=3)
-    error = _unreachable(facts, Failure(kind, "why", cause=ConnectionResetError(104, "reset")))
+    error = unreachable(facts, Failure(kind, "why", cause=ConnectionResetError(104, "reset")))
     assert type(error) is public
     assert isinstance(error.__cause__, ConnectionResetError)
 
