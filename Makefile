@@ -72,6 +72,10 @@ docs: $(READY)       ## build the documentation into site/
 bench: $(READY)      ## measure against the incumbent client, side by side
 	$(PY) -m bench
 
+fuzz: $(READY)       ## made-up answers for every parser, as long as you like (FUZZ="--seconds 600 responses"); atheris if it installs
+	-@$(PY) -m pip install -q atheris
+	$(PY) -m tests.fuzz $(FUZZ)
+
 soak: $(READY)       ## ten minutes of load on a server that is killed again and again (SOAK="--seconds 60" for less)
 	@$(PY) -m tests.soak $(SOAK)
 

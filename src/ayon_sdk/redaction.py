@@ -10,7 +10,8 @@ HIDDEN = "…"
 _SECRET_NAMES = "token|access_?token|api_?key|password|secret|x-api-key|authorization|cookie|signature|sig"
 # Compiled when they are first used: most processes show nothing of the kind.
 _QUERY = rf"(?i)([?&;](?:[\w.-]*[_-])?(?:{_SECRET_NAMES})=)[^&#\s'\"]*"
-_USERINFO = r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@'\"]*@"
+# To the last "@": people put passwords into addresses as they are.
+_USERINFO = r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s'\"]*@"
 _SESSION = r"(/users/[^/?#\s]+/sessions/)[^/?#\s'\"]+"
 _HEADER = (
     r"(?i)(b?['\"](?:set-cookie|cookie|x-api-key|authorization|proxy-authorization)['\"]\s*[,:]\s*b?)"

@@ -195,7 +195,12 @@ TARGETS: dict[str, Callable[[bytes], Any]] = {
 }  # fmt: skip
 
 SEEDS: dict[str, list[bytes]] = {
-    "addresses": [b"http://host:5000\0/api/x?token=1", b"https://\xc3\xa9.example\0//evil/\r\n", b"http://[::1]:99\0?"],
+    "addresses": [
+        b"http://host:5000\0/api/x?token=1",
+        b"https://\xc3\xa9.example\0//evil/\r\n",
+        b"http://[::1]:99\0?",
+        b"http://a:p@ss@host\0",
+    ],
     "encodings": [b"gzip\0\x1f\x8b", b"deflate\0\x78\x9c", b"gzip, deflate\0x", b"br\0x"],
     "file_names": [b"a.png", "ž\ud83c".encode("utf-8", "surrogatepass"), b"../../etc/passwd", b"a\r\nb"],
     "graphql": [
