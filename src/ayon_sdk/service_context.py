@@ -63,9 +63,12 @@ class ServiceContext:
             before = {name: os.environ.get(name) for name in (environment.SERVER_URL, environment.API_KEY)}
             connection = GlobalContext._connection  # pyright: ignore[reportPrivateUsage]
             try:
-                set_environments(server_url, token)
                 if connect:
+                    set_environments(server_url, token)
                     GlobalContext.create_connection().get_user()
+                else:
+                    # A connection that there is goes on with them, or makes room for one that does.
+                    GlobalContext.change_token(server_url, token)
             except BaseException:
                 GlobalContext._connection = connection  # pyright: ignore[reportPrivateUsage]
                 for name, value in before.items():

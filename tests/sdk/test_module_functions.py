@@ -377,6 +377,23 @@ def test_arguments_of_a_service_go_before_its_environment(
     assert at.requests[-1].headers["x-api-key"] == OTHER
 
 
+def test_a_service_that_does_not_connect_leaves_no_connection_of_another(at: MisbehavingServer) -> None:
+    connection = ayon_sdk.get_server_api_connection()
+    ayon_sdk.init_service(OTHER, at.url, connect=False)
+    ayon_sdk.get("x")
+    assert at.requests[-1].headers["x-api-key"] == OTHER
+    assert ayon_sdk.get_server_api_connection() is connection
+    with MisbehavingServer() as another:
+        ayon_sdk.init_service(TOKEN, another.url, connect=False)
+        assert not ayon_sdk.is_connection_created()
+        ayon_sdk.get("y")
+        assert [request.path for request in another.requests] == ["/api/y"]
+        ayon_sdk.close_connection()
+    with pytest.raises(ValueError, match="characters"):
+        ayon_sdk.init_service("no token", at.url, connect=False)
+    assert os.environ["AYON_API_KEY"] == TOKEN
+
+
 def test_a_service_that_can_not_start_changes_nothing(at: MisbehavingServer) -> None:
     at.on("GET", "/api/users/me", reply(401, {"code": 401, "detail": "Unauthorized"}))
     connection = ayon_sdk.get_server_api_connection()
