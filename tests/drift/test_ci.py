@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +13,8 @@ from typing import Any, Optional
 
 import pytest
 from support.workflows import Runner, read_yaml, yaml_blocks
+
+from ayon_sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parents[2]
 ACTION = read_yaml((ROOT / "action.yml").read_text(encoding="utf-8"))
@@ -109,6 +113,19 @@ def test_the_action_lets_pass_what_breaks_nothing(places: tuple[Path, Path]) -> 
     ]
 
 
+def test_the_action_marks_lines_of_code_and_fails(places: tuple[Path, Path]) -> None:
+    runner, done = action(*places, revision="1.9.0", scan="publish.py\n\n", only_my_code="true", fail_on="info")
+    assert done.returncode == 1, done.stdout + done.stderr
+    outputs = runner.outputs()
+    assert outputs["failed"] == "true"
+    assert int(outputs["errors"]) > 0
+    # What is printed between the two markers is no command to the runner; the annotations come after.
+    stopped, _, commands = done.stdout.rpartition("\n::drift-")
+    assert stopped.startswith("::stop-commands::drift-")
+    assert re.search(r"^::error file=publish.py,line=4,col=\d+,", commands, re.MULTILINE)
+    assert "In your code (1 line)" in runner.summary.read_text(encoding="utf-8")
+
+
 def test_the_action_says_when_it_cannot_run(places: tuple[Path, Path]) -> None:
     runner, done = action(*places, revision="nothing/here.json")
     assert done.returncode == 2
@@ -136,6 +153,33 @@ def test_the_action_installs_what_it_runs(repository: Path, places: tuple[Path, 
 # -- the hook ---------------------------------------------------------------------------------------------------------
 
 
+def test_the_hook_stops_a_commit_of_code_that_breaks(repository: Path, tmp_path: Path) -> None:
+    manifest = run(sys.executable, "-m", "pre_commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml")
+    assert manifest.returncode == 0, manifest.stdout + manifest.stderr
+    folder = tmp_path / "scripts"
+    folder.mkdir()
+    (folder / "publish.py").write_text(SCRIPT, encoding="utf-8")
+    (folder / "harmless.py").write_text("print(1)\n", encoding="utf-8")
+    config = next(read_yaml(block) for block in yaml_blocks(GUIDE) if block.startswith("repos:"))
+    config["repos"][0]["repo"] = str(repository)
+    config["repos"][0]["rev"] = run("git", "rev-parse", "HEAD", cwd=repository).stdout.strip()
+    config["repos"][0]["hooks"][0]["args"] = ["--revision", "1.9.0"]
+    # JSON is YAML.
+    (folder / ".pre-commit-config.yaml").write_text(json.dumps(config), encoding="utf-8")
+    commit(folder)
+    home = str(tmp_path / "cache")
+    stopped = run(
+        sys.executable, "-m", "pre_commit", "run", "--all-files", cwd=folder, PRE_COMMIT_HOME=home, NO_COLOR="1"
+    )
+    assert stopped.returncode == 1, stopped.stdout + stopped.stderr
+    assert "publish.py:4" in stopped.stdout
+    assert "- exit code: 1" in stopped.stdout
+    passed = run(
+        *(sys.executable, "-m", "pre_commit", "run", "--files", "harmless.py"), cwd=folder, PRE_COMMIT_HOME=home
+    )
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+
+
 # -- the guide --------------------------------------------------------------------------------------------------------
 
 
@@ -157,3 +201,44 @@ def test_the_workflows_of_the_guide_are_such(tmp_path: Path) -> None:
         validate("vendor.github-workflows", file)
     uses = next(step for step in workflow("Drift")["jobs"]["drift"]["steps"] if "ayon-sdk@" in step.get("uses", ""))
     assert set(uses["with"]) <= set(ACTION["inputs"])
+
+
+def test_the_workflow_of_the_guide_follows_a_server(tmp_path: Path) -> None:
+    folder, temporary, origin, tools = (tmp_path / name for name in ("work", "runner", "origin.git", "bin"))
+    for place in (folder, temporary, folder / "tools", folder / "schema", tools):
+        place.mkdir()
+    assert run("git", "init", "-q", "--bare", origin).returncode == 0
+    (folder / "tools" / "publish.py").write_text(SCRIPT, encoding="utf-8")
+    older = ROOT / "generated/ayon_schemas/openapi-1.15.0.json"
+    shutil.copy(older, folder / "schema" / "server.json")
+    commit(folder)
+    assert run("git", "remote", "add", "origin", origin, cwd=folder).returncode == 0
+    # A `gh` that takes notes: there is no pull request yet, so `edit` fails.
+    (tools / "gh").write_text('#!/bin/sh\necho "$@" >> "$NOTES"\n[ "$2" != edit ]\n', encoding="utf-8")
+    (tools / "gh").chmod(0o755)
+    notes = temporary / "notes"
+    job = workflow("Follow the server")["jobs"]["follow"]
+    assert set(job["env"]) == {"AYON_SERVER_URL", "AYON_API_KEY", "GH_TOKEN"}
+    with Sandbox(seed="demo") as sandbox:
+        runner = Runner(folder, temporary, {})
+        environ = {
+            "AYON_SERVER_URL": sandbox.url,
+            "AYON_API_KEY": sandbox.admin_key,
+            "NOTES": str(notes),
+            "PATH": f"{tools}{os.pathsep}{runner.environ['PATH']}",
+        }
+        for _ in range(2):
+            for step in steps(job["steps"])[1:]:
+                done = runner.run(step, environ=environ)
+                assert done.returncode == 0, done.stdout + done.stderr
+    told = notes.read_text(encoding="utf-8").splitlines()
+    # The second time nothing has moved: no second pull request.
+    assert told == [
+        "pr edit server-drift --body-file drift.md",
+        "pr create --head server-drift --title Follow the server's schema --body-file drift.md",
+    ]
+    changed = run("git", "show", "--stat=200", "--format=%s", "server-drift", cwd=origin).stdout
+    assert changed.startswith("Follow the server's schema\n")
+    assert "client/studio_rest/__init__.py" in changed
+    assert "schema/server.json" in changed
+    assert "1.15.0" in run("git", "show", "HEAD~1:schema/server.json", cwd=folder).stdout

@@ -130,6 +130,52 @@ def test_reports_are_the_same_each_time(tmp_path: Path) -> None:
         assert (tmp_path / f"0.{form}").read_bytes() == (tmp_path / f"1.{form}").read_bytes()
 
 
+def test_lines_of_code_are_named(tmp_path: Path) -> None:
+    script = tmp_path / "publish.py"
+    script.write_text(
+        "from ayon_sdk import ServerAPI\n\nserver = ServerAPI.from_environment()\n"
+        'for entity_list in server.get_entity_lists("demo"):\n    print(entity_list)\n',
+        encoding="utf-8",
+    )
+    harmless = tmp_path / "harmless.py"
+    harmless.write_text("print(1)\n", encoding="utf-8")
+    backwards = ("--base", "1.16.0", "--revision", "1.9.0", "--only-my-code")
+    found = run(*backwards, "--scan", script)
+    assert found.exit_code == 1, found.output
+    assert f"{script.as_posix()}:4" in found.stdout
+    assert run(*backwards, script).stdout == found.stdout
+    assert run(*backwards, harmless).exit_code == 0
+    assert run(*backwards, "--scan", tmp_path).exit_code == 1
+
+
+def test_code_that_is_no_python_is_told(tmp_path: Path) -> None:
+    (tmp_path / "old.py").write_text('print installer["pythonVersion"]\n', encoding="utf-8")
+    told = "old.py: not Python of this version"
+    shared = ("--base", "1.15.0", "--revision", "1.16.0", "--scan", tmp_path)
+    assert told in run(*shared).stdout
+    quiet = run(*shared, "--format", "json")
+    assert told in quiet.stderr
+    assert json.loads(quiet.stdout)["unread"][0]["file"].endswith("/old.py")
+
+
+def test_lines_that_are_less_sure_can_be_left_out(tmp_path: Path) -> None:
+    script = tmp_path / "tool.py"
+    script.write_text(
+        "from ayon_api import get_installers\n\n"
+        'print(get_installers()["installers"][0]["pythonVersion"])\n'
+        'print(something["pythonVersion"])\n',
+        encoding="utf-8",
+    )
+    shared = ("--base", "1.15.0", "--revision", "1.16.0", "--scan", script, "--format", "json")
+
+    def lines(*more: str) -> set[tuple[int, str]]:
+        found = json.loads(run(*shared, *more).stdout)["findings"]
+        return {(line["line"], line["confidence"]) for item in found for line in item["code"]}
+
+    assert lines() == {(3, "certain"), (4, "possible")}
+    assert lines("--confidence", "likely") == {(3, "certain")}
+
+
 # -- approvals --------------------------------------------------------------------------------------------------------
 
 

@@ -133,7 +133,7 @@ def drift(
     Exit codes: 0 nothing found that counts, 1 something found, 2 it could not run.
     """
     from .approvals import draft, read
-    from .outputs.wording import conclusion, plural, totals
+    from .outputs.wording import conclusion, plural, safe, totals
     from .verdict import Policy, judge
 
     code = (*paths, *scan)
@@ -159,6 +159,8 @@ def drift(
     for target in sorted(outputs, key=lambda target: target.file is None):
         _put(target, verdict, show)
     if output is not None or form not in _BRIEF:
+        for file in report.unread:
+            click.echo(f"could not be looked through: {safe(file.file)}: {safe(file.reason)}", err=True)
         click.echo(f"{totals(verdict)}. {conclusion(verdict)}", err=True)
     if write_approvals is not None:
         count = draft(write_approvals, [item.finding for item in verdict.counting], reason=reason)
@@ -186,8 +188,6 @@ def _compare(base: str, revision: str, code: tuple[Path, ...], grace_days: int) 
             from .scan import scan
 
             report = scan(report, code)
-    for one in report.unread:
-        sys.stderr.write(f"not looked through: {one.file}: {one.reason}\n")
     return report
 
 
