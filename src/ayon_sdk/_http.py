@@ -33,6 +33,7 @@ __all__ = [
     "crowded",
     "failure_of",
     "httpcore",
+    "kept_back",
     "limits",
     "proxy_named",
     "proxy_of",
@@ -82,6 +83,20 @@ def limits() -> dict[str, Any]:
 def patience(seconds: float) -> dict[str, Optional[float]]:
     """How long the engine waits: for a connection, each write and each read."""
     return {"connect": seconds, "read": seconds, "write": seconds, "pool": None}
+
+
+def kept_back(response: Any) -> bytes:
+    """What came right behind the head of an answer with status 101.
+
+    Since 1.0.4 the engine hands it out with the rest. Releases before that keep it to themselves.
+    """
+    if "Upgrade" in type(response.extensions.get("network_stream")).__name__:
+        return b""
+    stream = response.stream
+    for _ in range(4):
+        stream = getattr(stream, "_stream", stream)
+    state = getattr(getattr(stream, "_connection", None), "_h11_state", None)
+    return bytes(state.trailing_data[0]) if state is not None else b""
 
 
 def crowded() -> TransportFailure:

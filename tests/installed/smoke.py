@@ -9,6 +9,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import ayon_rest
@@ -54,6 +55,33 @@ def work_by_functions() -> None:
     subprocess.run([sys.executable, "-m", "ayon_sdk.compat", "-c", code], check=True, timeout=60)
 
 
+def listen() -> None:
+    with ayon_sdk.ServerAPI.from_environment() as server:
+        heard: list[str] = []
+        hub = server.get_event_hub()
+        hub.add_callback("smoke.*", heard_one := lambda event: heard.append(event.description))
+        with server.events.subscribe(["smoke.*"], timeout=30) as events:
+            for name in ("one", "two"):
+                server.create_event("smoke.test", description=name)
+            assert [next(events)["description"] for _ in range(2)] == ["one", "two"]
+            # Goes on where it was: with a connection of its own, in another thread.
+            while not hub.is_connected():
+                time.sleep(0.02)
+            server.create_event("smoke.test", description="three")
+            while "three" not in heard:
+                time.sleep(0.02)
+        hub.stop()
+        del heard_one
+
+
+async def listen_async() -> None:
+    async with ayon_sdk.AsyncServerAPI.from_environment() as server:
+        events = server.events.subscribe(["smoke.*"], timeout=3)
+        await events.open()
+        await server.create_event("smoke.test", description="one")
+        assert [event["description"] async for event in events][:1] == ["one"]
+
+
 async def work_async() -> None:
     async with ayon_sdk.AsyncServerAPI.from_environment() as server:
         folders = [folder async for folder in server.get_folders("smoke")]
@@ -67,6 +95,8 @@ def main() -> None:
     work()
     work_by_functions()
     asyncio.run(work_async())
+    listen()
+    asyncio.run(listen_async())
     print(f"works on Python {platform.python_version()} ({modules} modules imported)")
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import functools
 import gc
+import hashlib
 import json
 import logging
+import socket
 import ssl
 import threading
 import time
@@ -315,6 +318,16 @@ class TestHub:
         assert asyncio.run(asyncio.wait_for(main(), PATIENCE)) == ["a", "b", "local"]
 
 
+def switching(request: bytes) -> bytes:
+    """The head of the answer that opens a websocket."""
+    key = next(line for line in request.split(b"\r\n") if line.lower().startswith(b"sec-websocket-key:")).split()[1]
+    accept = base64.b64encode(hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest())
+    return (
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n"
+    )
+
+
 class TestWebSocket:
     def hello(self, server: ServerAPI, topic: str) -> str:
         return json.dumps({"topic": "auth", "token": server.access_token, "subscribe": [topic]})
@@ -374,6 +387,29 @@ class TestWebSocket:
         websocket.close()
         thread.join(PATIENCE)
         assert got == [""]
+
+    def test_what_the_server_sends_at_once_in_parts_and_between(self) -> None:
+        pongs: list[bytes] = []
+        frames = b"\x81\x05hello" + b"\x01\x02fr" + b"\x89\x01?" + b"\x00\x03ag\xc3" + b"\x80\x01\xa9" + b"\x82\x01\x00"
+
+        def serve(listening: socket.socket) -> None:
+            connection, _ = listening.accept()
+            with connection:
+                head = b""
+                while b"\r\n\r\n" not in head:
+                    head += connection.recv(4096)
+                connection.sendall(switching(head) + frames)
+                pongs.append(connection.recv(4096))
+
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            thread = threading.Thread(target=serve, args=(listening,))
+            thread.start()
+            server = ServerAPI(f"http://127.0.0.1:{listening.getsockname()[1]}", "t" * 64, create_session=False)
+            websocket = server.create_websocket("ws", timeout=PATIENCE)
+            assert [websocket.recv() for _ in range(3)] == ["hello", "fragé", b"\x00"]
+            thread.join(PATIENCE)
+            websocket.close()
+        assert pongs[0][:2] == b"\x8a\x81"
 
     def test_none_is_served_there(self, server: ServerAPI) -> None:
         with pytest.raises(RequestFailed, match="/nope/ws"):

@@ -17,6 +17,7 @@ from .._http import (
     crowded,
     failure_of,
     httpcore,
+    kept_back,
     limits,
     patience,
     proxy_named,
@@ -213,7 +214,7 @@ class AsyncIncoming:
 
     def upgraded(self) -> AsyncByteStream:
         """The connection itself, once the server agreed to speak another protocol (status 101)."""
-        return AsyncByteStream(self._extension("network_stream"))
+        return AsyncByteStream(self._extension("network_stream"), kept_back(self._response))
 
     async def aclose(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
@@ -229,8 +230,9 @@ class AsyncIncoming:
 class AsyncByteStream:
     """A connection on which bytes go both ways, whatever they mean."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, first: bytes) -> None:
         self._stream = stream
+        self._first = first
 
     async def read(self, seconds: float) -> bytes:
         """Read what is there, waiting so long for something to come.
@@ -242,6 +244,9 @@ class AsyncByteStream:
             TransportFailure: Nothing came in time (kind ``"timeout"``), or the connection is lost.
         """
         failure = None
+        if self._first:
+            first, self._first = self._first, b""
+            return first
         try:
             data: bytes = await self._stream.read(_PIECE, timeout=seconds)
             return data

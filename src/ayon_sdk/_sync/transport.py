@@ -19,6 +19,7 @@ from .._http import (
     crowded,
     failure_of,
     httpcore,
+    kept_back,
     limits,
     patience,
     proxy_named,
@@ -215,7 +216,7 @@ class Incoming:
 
     def upgraded(self) -> ByteStream:
         """The connection itself, once the server agreed to speak another protocol (status 101)."""
-        return ByteStream(self._extension("network_stream"))
+        return ByteStream(self._extension("network_stream"), kept_back(self._response))
 
     def close(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
@@ -231,8 +232,9 @@ class Incoming:
 class ByteStream:
     """A connection on which bytes go both ways, whatever they mean."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, first: bytes) -> None:
         self._stream = stream
+        self._first = first
 
     def read(self, seconds: float) -> bytes:
         """Read what is there, waiting so long for something to come.
@@ -244,6 +246,9 @@ class ByteStream:
             TransportFailure: Nothing came in time (kind ``"timeout"``), or the connection is lost.
         """
         failure = None
+        if self._first:
+            first, self._first = self._first, b""
+            return first
         try:
             data: bytes = self._stream.read(_PIECE, timeout=seconds)
             return data
