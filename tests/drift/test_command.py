@@ -149,7 +149,8 @@ def test_lines_of_code_are_named(tmp_path: Path) -> None:
 
 
 def test_code_that_is_no_python_is_told(tmp_path: Path) -> None:
-    (tmp_path / "old.py").write_text('print installer["pythonVersion"]\n', encoding="utf-8")
+    old = "from ayon_api import get_installers\nprint get_installers()\n"
+    (tmp_path / "old.py").write_text(old, encoding="utf-8")
     told = "old.py: not Python of this version"
     shared = ("--base", "1.15.0", "--revision", "1.16.0", "--scan", tmp_path)
     assert told in run(*shared).stdout
