@@ -133,11 +133,15 @@ class AsyncHubCommitting(AsyncHubLoading):
         tasks = con.get_tasks(project, statuses=names, active=None, fields=fields)
         products = con.get_products(project, statuses=names, active=None, fields=fields)
         versions = con.get_versions(project, statuses=names, active=None, fields=fields)
+        representations = con.get_representations(project, statuses=names, active=None, fields=fields)
+        workfiles = con.get_workfile_entities(project, statuses=names, fields=fields)
         return {
             "folder": [row async for row in folders],
             "task": [row async for row in tasks],
             "product": [row async for row in products],
             "version": [row async for row in versions],
+            "representation": [row async for row in representations],
+            "workfile": [row async for row in workfiles],
         }
 
     # ------------------------------------------------------------------ sending

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union, cast
 
+from ..deprecation import warn_deprecated
 from ..entity_ids import convert_entity_id
 from ..errors import HubProjectNotFound
 from ..hub.base import BaseEntity
@@ -147,6 +148,7 @@ class AsyncHubLoading(HubTree):
 
         .. deprecated:: 0.1
         """
+        warn_deprecated("use get_or_fetch_entity_by_id")
         return await self.get_or_fetch_entity_by_id(entity_id, entity_types)
 
     async def _get(self, entity_id: str, kind: str, allow_fetch: bool) -> Optional[BaseEntity]:
@@ -245,6 +247,7 @@ class AsyncHubLoading(HubTree):
 
         .. deprecated:: 0.1
         """
+        warn_deprecated("use fetch_hierarchy_entities")
         await self.fetch_hierarchy_entities()
 
     async def fetch_published(self) -> None:

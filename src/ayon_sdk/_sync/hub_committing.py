@@ -135,11 +135,15 @@ class HubCommitting(HubLoading):
         tasks = con.get_tasks(project, statuses=names, active=None, fields=fields)
         products = con.get_products(project, statuses=names, active=None, fields=fields)
         versions = con.get_versions(project, statuses=names, active=None, fields=fields)
+        representations = con.get_representations(project, statuses=names, active=None, fields=fields)
+        workfiles = con.get_workfile_entities(project, statuses=names, fields=fields)
         return {
             "folder": [row for row in folders],
             "task": [row for row in tasks],
             "product": [row for row in products],
             "version": [row for row in versions],
+            "representation": [row for row in representations],
+            "workfile": [row for row in workfiles],
         }
 
     # ------------------------------------------------------------------ sending

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Generator, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Optional, Union, cast
 
+from ..deprecation import warn_deprecated
 from ..entity_ids import convert_entity_id
 from ..errors import HubProjectNotFound
 from ..hub.base import BaseEntity
@@ -149,6 +150,7 @@ class HubLoading(HubTree):
 
         .. deprecated:: 0.1
         """
+        warn_deprecated("use get_or_fetch_entity_by_id")
         return self.get_or_fetch_entity_by_id(entity_id, entity_types)
 
     def _get(self, entity_id: str, kind: str, allow_fetch: bool) -> Optional[BaseEntity]:
@@ -247,6 +249,7 @@ class HubLoading(HubTree):
 
         .. deprecated:: 0.1
         """
+        warn_deprecated("use fetch_hierarchy_entities")
         self.fetch_hierarchy_entities()
 
     def fetch_published(self) -> None:

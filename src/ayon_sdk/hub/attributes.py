@@ -39,7 +39,14 @@ class AttributeValue:
         """Change the value; None removes it."""
         self._value = value
 
-    value = property(get_value, set_value)
+    @property
+    def value(self) -> AttributeValueType:
+        """See `get_value` and `set_value`."""
+        return self.get_value()
+
+    @value.setter
+    def value(self, value: AttributeValueType) -> None:
+        self.set_value(value)
 
     @property
     def changed(self) -> bool:

@@ -633,7 +633,14 @@ class BaseEntity(ABC):
         return getattr(self, self._fields[field])
 
     # The base class declares a property for each of these, whatever a type supports.
-    active = property(get_active, set_active)
+    @property
+    def active(self) -> Union[bool, CustomNone]:
+        """See `get_active` and `set_active`."""
+        return self.get_active()
+
+    @active.setter
+    def active(self, active: bool) -> None:
+        self.set_active(active)
 
     @property
     def parent_id(self) -> MaybeId:

@@ -101,7 +101,14 @@ class FolderEntity(BaseEntity):
         """
         self._put("folderType", "_folder_type", text(folder_type, "the folder type"))
 
-    folder_type = property(get_folder_type, set_folder_type)
+    @property
+    def folder_type(self) -> str:
+        """See `get_folder_type` and `set_folder_type`."""
+        return self.get_folder_type()
+
+    @folder_type.setter
+    def folder_type(self, folder_type: str) -> None:
+        self.set_folder_type(folder_type)
 
     def get_path(self, dynamic_value: bool = True) -> str:
         """Path in the hierarchy, e.g. ``"/shots/sq01/sh010"``.
@@ -137,7 +144,14 @@ class FolderEntity(BaseEntity):
         """Say whether there are products in it, so that it is not asked for."""
         self._published = has_published_content
 
-    has_published_content = property(get_has_published_content, set_has_published_content)
+    @property
+    def has_published_content(self) -> bool:
+        """See `get_has_published_content` and `set_has_published_content`."""
+        return self.get_has_published_content()
+
+    @has_published_content.setter
+    def has_published_content(self, has_published_content: bool) -> None:
+        self.set_has_published_content(has_published_content)
 
     @property
     def immutable_for_hierarchy(self) -> bool:

@@ -37,6 +37,12 @@ class HubConflict:
 
     __slots__ = ("_resolved", "_tree", "_undone", "base", "entity", "field", "mine", "theirs")
 
+    entity: BaseEntity
+    field: str
+    base: Any
+    mine: Any
+    theirs: Any
+
     def __init__(
         self, tree: HubTree, entity: BaseEntity, field: str, base: Any, mine: Any, theirs: Any, undone: bool = False
     ) -> None:

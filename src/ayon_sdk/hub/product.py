@@ -82,7 +82,14 @@ class ProductEntity(BaseEntity):
         """
         self.set_parent_id(folder_id)
 
-    folder_id = property(get_folder_id, set_folder_id)
+    @property
+    def folder_id(self) -> MaybeId:
+        """See `get_folder_id` and `set_folder_id`."""
+        return self.get_folder_id()
+
+    @folder_id.setter
+    def folder_id(self, folder_id: str) -> None:
+        self.set_folder_id(folder_id)
 
     def get_product_type(self) -> str:
         """Type, e.g. ``"model"``."""
@@ -96,7 +103,14 @@ class ProductEntity(BaseEntity):
         """
         self._put("productType", "_product_type", text(product_type, "the product type"))
 
-    product_type = property(get_product_type, set_product_type)
+    @property
+    def product_type(self) -> str:
+        """See `get_product_type` and `set_product_type`."""
+        return self.get_product_type()
+
+    @product_type.setter
+    def product_type(self, product_type: str) -> None:
+        self.set_product_type(product_type)
 
     def get_product_base_type(self) -> Optional[str]:
         """Base type, None for none."""
@@ -111,7 +125,14 @@ class ProductEntity(BaseEntity):
         new = None if product_base_type is None else text(product_base_type, "the product base type")  # pyright: ignore[reportUnnecessaryComparison]
         self._put("productBaseType", "_product_base_type", new)
 
-    product_base_type = property(get_product_base_type, set_product_base_type)
+    @property
+    def product_base_type(self) -> Optional[str]:
+        """See `get_product_base_type` and `set_product_base_type`."""
+        return self.get_product_base_type()
+
+    @product_base_type.setter
+    def product_base_type(self, product_base_type: str) -> None:
+        self.set_product_base_type(product_base_type)
 
     @property
     def immutable_for_hierarchy(self) -> bool:

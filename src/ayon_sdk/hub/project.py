@@ -53,8 +53,8 @@ class ProjectEntity(BaseEntity):
     entity_type: ClassVar[HubEntityType] = "project"
     parent_entity_types: ClassVar[list[HubEntityType]] = []
 
-    default_folder_type_icon = "folder"
-    default_task_type_icon = "task_alt"
+    default_folder_type_icon: ClassVar[str] = "folder"
+    default_task_type_icon: ClassVar[str] = "task_alt"
 
     _fields = {"active": "_active", "library": "_library", "code": "_code"}
     _supports = frozenset({"name"})
@@ -190,9 +190,32 @@ class ProjectEntity(BaseEntity):
         """Put other statuses in place of these."""
         self._statuses.set(statuses)
 
-    folder_types = property(get_folder_types, set_folder_types)
-    task_types = property(get_task_types, set_task_types)
-    statuses = property(get_statuses, set_statuses)
+    @property
+    def folder_types(self) -> list[TypeDict]:
+        """See `get_folder_types` and `set_folder_types`."""
+        return self.get_folder_types()
+
+    @folder_types.setter
+    def folder_types(self, folder_types: Iterable[TypeDict]) -> None:
+        self.set_folder_types(folder_types)
+
+    @property
+    def task_types(self) -> list[TypeDict]:
+        """See `get_task_types` and `set_task_types`."""
+        return self.get_task_types()
+
+    @task_types.setter
+    def task_types(self, task_types: Iterable[TypeDict]) -> None:
+        self.set_task_types(task_types)
+
+    @property
+    def statuses(self) -> ProjectStatuses:
+        """See `get_statuses` and `set_statuses`."""
+        return self.get_statuses()
+
+    @statuses.setter
+    def statuses(self, statuses: Iterable[Union[ProjectStatus, Mapping[str, Any]]]) -> None:
+        self.set_statuses(statuses)
 
     def get_status_by_slugified_name(self, name: str) -> Optional[ProjectStatus]:
         """Status whose name reads the same in lowercase letters and digits, e.g. ``"in-progress"``."""

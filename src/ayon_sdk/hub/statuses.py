@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterable, Mapping
-from typing import Any, Final, Literal, Optional, Union, cast
+from typing import Any, ClassVar, Final, Literal, Optional, Union, cast
 
 from ..slugs import slugify_string
 from .markers import NOT_GIVEN
@@ -40,11 +40,11 @@ class ProjectStatus:
         TypeError: The name is no text.
     """
 
-    valid_states = set(_STATES)
-    valid_scope = set(_SCOPE)
-    color_regex = re.compile(r"#([a-f0-9]{6})$")
-    default_state = "in_progress"
-    default_color = "#eeeeee"
+    valid_states: ClassVar[set[str]] = set(_STATES)
+    valid_scope: ClassVar[set[str]] = set(_SCOPE)
+    color_regex: ClassVar[re.Pattern[str]] = re.compile(r"#([a-f0-9]{6})$")
+    default_state: ClassVar[StatusState] = "in_progress"
+    default_color: ClassVar[str] = "#eeeeee"
 
     def __init__(
         self,
@@ -205,14 +205,77 @@ class ProjectStatus:
         """
         self._scope = _scope(scope)
 
-    name = property(get_name, set_name)
-    short_name = property(get_short_name, set_short_name)
-    project_statuses = property(get_project_statuses, set_project_statuses)
-    index = property(get_index, set_index)
-    state = property(get_state, set_state)
-    color = property(get_color, set_color)
-    icon = property(get_icon, set_icon)
-    scope = property(get_scope, set_scope)
+    @property
+    def name(self) -> str:
+        """See `get_name` and `set_name`."""
+        return self.get_name()
+
+    @name.setter
+    def name(self, name: str) -> None:
+        self.set_name(name)
+
+    @property
+    def short_name(self) -> str:
+        """See `get_short_name` and `set_short_name`."""
+        return self.get_short_name()
+
+    @short_name.setter
+    def short_name(self, short_name: str) -> None:
+        self.set_short_name(short_name)
+
+    @property
+    def project_statuses(self) -> Optional[ProjectStatuses]:
+        """See `get_project_statuses` and `set_project_statuses`."""
+        return self.get_project_statuses()
+
+    @project_statuses.setter
+    def project_statuses(self, project_statuses: ProjectStatuses) -> None:
+        self.set_project_statuses(project_statuses)
+
+    @property
+    def index(self) -> Optional[int]:
+        """See `get_index` and `set_index`."""
+        return self.get_index()
+
+    @index.setter
+    def index(self, index: Optional[int]) -> None:
+        self.set_index(index)
+
+    @property
+    def state(self) -> StatusState:
+        """See `get_state` and `set_state`."""
+        return self.get_state()
+
+    @state.setter
+    def state(self, state: StatusState) -> None:
+        self.set_state(state)
+
+    @property
+    def color(self) -> str:
+        """See `get_color` and `set_color`."""
+        return self.get_color()
+
+    @color.setter
+    def color(self, color: str) -> None:
+        self.set_color(color)
+
+    @property
+    def icon(self) -> str:
+        """See `get_icon` and `set_icon`."""
+        return self.get_icon()
+
+    @icon.setter
+    def icon(self, icon: Optional[str]) -> None:
+        self.set_icon(icon)
+
+    @property
+    def scope(self) -> set[StatusEntityType]:
+        """See `get_scope` and `set_scope`."""
+        return self.get_scope()
+
+    @scope.setter
+    def scope(self, scope: Iterable[StatusEntityType]) -> None:
+        self.set_scope(scope)
 
     def move_before(self, other: ProjectStatus) -> None:
         """Move it before another status of the project."""

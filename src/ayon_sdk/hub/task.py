@@ -110,7 +110,14 @@ class TaskEntity(BaseEntity):
         """
         self.set_parent_id(folder_id)
 
-    folder_id = property(get_folder_id, set_folder_id)
+    @property
+    def folder_id(self) -> MaybeId:
+        """See `get_folder_id` and `set_folder_id`."""
+        return self.get_folder_id()
+
+    @folder_id.setter
+    def folder_id(self, folder_id: str) -> None:
+        self.set_folder_id(folder_id)
 
     def get_task_type(self) -> str:
         """Name of its task type."""
@@ -124,7 +131,14 @@ class TaskEntity(BaseEntity):
         """
         self._put("taskType", "_task_type", text(task_type, "the task type"))
 
-    task_type = property(get_task_type, set_task_type)
+    @property
+    def task_type(self) -> str:
+        """See `get_task_type` and `set_task_type`."""
+        return self.get_task_type()
+
+    @task_type.setter
+    def task_type(self, task_type: str) -> None:
+        self.set_task_type(task_type)
 
     def get_assignees(self) -> Assignees:
         """Names of the users assigned to it; can be changed in place."""
@@ -144,7 +158,14 @@ class TaskEntity(BaseEntity):
         self.get_assignees()
         self._assignees = new
 
-    assignees = property(get_assignees, set_assignees)
+    @property
+    def assignees(self) -> Assignees:
+        """See `get_assignees` and `set_assignees`."""
+        return self.get_assignees()
+
+    @assignees.setter
+    def assignees(self, assignees: Iterable[str]) -> None:
+        self.set_assignees(assignees)
 
     def add_child(self, child: Union[BaseEntity, str]) -> None:
         """Refuse: nothing is below a task.

@@ -98,7 +98,14 @@ class VersionEntity(BaseEntity):
         """
         self._put("version", "_version", _number(version))
 
-    version = property(get_version, set_version)
+    @property
+    def version(self) -> int:
+        """See `get_version` and `set_version`."""
+        return self.get_version()
+
+    @version.setter
+    def version(self, version: int) -> None:
+        self.set_version(version)
 
     def get_product_id(self) -> MaybeId:
         """Id of the product it is of."""
@@ -112,7 +119,14 @@ class VersionEntity(BaseEntity):
         """
         self.set_parent_id(product_id)
 
-    product_id = property(get_product_id, set_product_id)
+    @property
+    def product_id(self) -> MaybeId:
+        """See `get_product_id` and `set_product_id`."""
+        return self.get_product_id()
+
+    @product_id.setter
+    def product_id(self, product_id: str) -> None:
+        self.set_product_id(product_id)
 
     def get_task_id(self) -> MaybeId:
         """Id of the task it was made in, None for none."""
@@ -128,7 +142,14 @@ class VersionEntity(BaseEntity):
             self._hub.check_type(task_id, "task")
         self._put("taskId", "_task_id", task_id)
 
-    task_id = property(get_task_id, set_task_id)
+    @property
+    def task_id(self) -> MaybeId:
+        """See `get_task_id` and `set_task_id`."""
+        return self.get_task_id()
+
+    @task_id.setter
+    def task_id(self, task_id: Optional[str]) -> None:
+        self.set_task_id(task_id)
 
     @property
     def immutable_for_hierarchy(self) -> bool:
