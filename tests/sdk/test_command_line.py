@@ -353,6 +353,21 @@ def test_files_go_up_and_come_down(shell: Shell, server: ServerAPI) -> None:
     assert (shell.folder / "other").read_bytes() == contents["plate.txt"]
 
 
+@pytest.mark.parametrize("endpoint", ["custom/place", "/api/custom/place"])
+def test_any_endpoint_takes_and_gives_files(shell: Shell, endpoint: str) -> None:
+    (shell.folder / "a.json").write_text('{"a": 1}', encoding="utf-8")
+    with MisbehavingServer() as other:
+        other.on("POST", "/api/custom/place", reply(200, {"taken": True}))
+        other.on("GET", "/api/custom/place", reply(200, {"given": True}))
+        at = {"AYON_SERVER_URL": other.url}
+        taken = shell.read("upload", "to", endpoint, "a.json", "--method", "POST", "--content-type", "text/x-a", **at)
+        assert taken == {"taken": True}
+        shell.read("download", "from", endpoint, "-o", "b.json", **at)
+        (request,) = other.of("/api/custom/place")[:1]
+    assert (request.body, request.headers["content-type"]) == (b'{"a": 1}', "text/x-a")
+    assert json.loads((shell.folder / "b.json").read_text("utf-8")) == {"given": True}
+
+
 def test_names_of_a_server_stay_in_the_folder(shell: Shell) -> None:
     with MisbehavingServer() as other:
         other.on("GET", "/api/info", reply(200, {"version": "1.16.0", "user": USER}))

@@ -140,7 +140,7 @@ def upload_to(session: Session, endpoint: str, file: str, method: str, content_t
 
     with session.connect() as server, _progress(session) as progress:
         kind = getattr(RequestTypes, method.lower())
-        answer = server.upload_file(endpoint, file, progress(file), kind, content_type=content_type)
+        answer = server.upload_file(_endpoint(endpoint), file, progress(file), kind, content_type=content_type)
         data = answer.json() if answer.content else None
     show_json(data, compact=session.as_json)
 
@@ -231,8 +231,14 @@ def download_from(session: Session, endpoint: str, output: str, force: bool) -> 
     """Download what any endpoint, a path below /api, serves."""
     path = _free(output, force)
     with session.connect() as server, _progress(session) as progress:
-        server.download_file(f"api/{endpoint.strip('/')}", path, progress=progress(path))
+        server.download_file(_endpoint(endpoint), path, progress=progress(path))
     _done(session, [{"file": path}])
+
+
+def _endpoint(text: str) -> str:
+    """An endpoint from the root of the server: below ``api``, whether the user says that or not."""
+    path = text.strip().lstrip("/")
+    return path if path.startswith("api/") or "://" in path else f"api/{path}"
 
 
 def _safe_name(name: str) -> str:
