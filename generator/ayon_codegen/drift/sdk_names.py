@@ -17,7 +17,7 @@ from ..pipeline import check_document, repair
 from .findings import Operation
 from .rest_source import route
 
-__all__ = ["Method", "Names", "guessed_class", "guessed_method", "names_of", "pinned_names"]
+__all__ = ["Method", "Names", "guessed_class", "guessed_method", "is_known_server", "names_of", "pinned_names"]
 
 Node = dict[str, Any]
 
@@ -53,7 +53,7 @@ def names_of(document: Node) -> Names:
     """The names of a document; none for a document from which no package can be generated."""
     try:
         source = check_document(document)
-        adapted = adapt(repair(source, with_overlay=_title_of(source) == _title()).document)
+        adapted = adapt(repair(source, with_overlay=is_known_server(source)).document)
     except CodegenError:
         return Names()
     methods: dict[str, Method] = {}
@@ -90,6 +90,11 @@ def guessed_method(operation: Operation) -> Method:
 def guessed_class(schema: str) -> str:
     """The name that the class of a component schema would have if nothing else had it."""
     return pascal(schema.rpartition("__")[2])
+
+
+def is_known_server(document: Node) -> bool:
+    """Whether a document is one of an AYON server."""
+    return _title_of(document) == _title()
 
 
 @cache
