@@ -77,6 +77,14 @@ SAME: dict[str, tuple[Any, Any]] = {
         {"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "string", "enum": ["c"]}]},
         {"type": "string", "enum": ["c", "b", "a"]},
     ),
+    "constants one by one": (
+        {"type": "integer", "format": "int32", "oneOf": [{"const": 1, "title": "A"}, {"const": 2, "title": "B"}]},
+        {"type": "integer", "format": "int32", "enum": [2, 1]},
+    ),
+    "one constant": (
+        {"type": "string", "anyOf": [{"type": "string", "const": "a", "description": "told"}]},
+        {"type": "string", "enum": ["a"]},
+    ),
     "prose": (
         {"type": "string", "title": "A", "description": "a", "example": "a", "$comment": "a"},
         {"type": "string", "title": "B", "description": "b", "examples": ["b"], "externalDocs": {"url": "b"}},

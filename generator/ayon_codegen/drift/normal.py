@@ -410,8 +410,13 @@ class Side:
                 flat.append(slot)
         if any(slot.nullable for slot in flat):
             view.nullable = True
-        merged = self._by_type(flat) if view.types is None and not view.keys and view.values is None else None
-        if merged is not None:
+        merged = self._by_type(flat) if view.values is None else None
+        if merged is not None and merged.values is not None and not merged.keys and merged.types is not None:
+            # Constants one by one, each with its own prose, are a list of values.
+            view.types, view.values = merged.types, merged.values
+            view.nullable = view.nullable or merged.nullable
+            return
+        if merged is not None and view.types is None and not view.keys:
             view.types, view.keys, view.values = merged.types, merged.keys, merged.values
             view.nullable = view.nullable or merged.nullable
             return

@@ -354,7 +354,15 @@ class Schemas:
 
     def name(self, slot: Slot, side: Side) -> str:
         """What a slot holds, in a word."""
-        return last(slot.ref) if slot.ref else self.describe(side.view(slot), side)
+        if slot.ref:
+            return last(slot.ref)
+        view = side.view(slot)
+        if view.values:
+            return listed(view.values)
+        named = sorted(as_map(view.keys.get("properties")))
+        if named and view.types == frozenset(("object",)):
+            return f"object with {', '.join(named[:3])}{' …' if len(named) > 3 else ''}"
+        return self.describe(view, side)
 
     def describe(self, view: View, side: Side) -> str:
         """What a schema takes, in a few words: ``string``, ``array of FolderModel``, ``integer or null``."""
@@ -368,5 +376,6 @@ class Schemas:
             words = sorted(view.types)
             if "array" in words and isinstance(view.keys.get("items"), dict):
                 item = self.name(side.slot(view.keys["items"], ""), side)
+                item = f"({item})" if " or " in item else item
                 words[words.index("array")] = f"array of {item}" if " of " not in item else "array of arrays"
         return " or ".join([*words, *(["null"] if view.nullable else [])])
