@@ -257,6 +257,8 @@ def target_of(url: str) -> httpcore.URL:
         origin = origin_of(url)
         parts = urlsplit(url)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        if not target.isprintable() or " " in target:
+            raise ValueError("it has blanks or control characters")
         return httpcore.URL(
             scheme=origin.scheme.encode("ascii"),
             host=ascii_host(parts.hostname or ""),

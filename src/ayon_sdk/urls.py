@@ -84,7 +84,10 @@ def resolve(base_url: str, entrypoint: str, prefix: str = "/api") -> str:
     if "://" in text and re.match(_ABSOLUTE, text):
         head, slash, tail = text.partition("://")[2].partition("/")
         scheme = text.partition("://")[0]
-        return f"{scheme}://{head}{slash}{encode_entrypoint(tail)}" if "?" not in head else text
+        if "?" in head:
+            start, _, query = text.partition("?")
+            return f"{start}?{quote(_without_stray_percents(query), safe=_QUERY_SAFE)}"
+        return f"{scheme}://{head}{slash}{encode_entrypoint(tail)}"
     path, question, query = text.partition("?")
     path = path.strip("/")
     return f"{base_url}{prefix}/{encode_entrypoint(path + question + query)}".rstrip("/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import logging
 import pickle
@@ -17,11 +18,21 @@ import pytest
 from support.connections import TOKEN
 from support.misbehaving import SERVICE, USER, Connection, MisbehavingServer, Recorded, close, reply
 
-from ayon_sdk import AsyncServerAPI, HTTPRequestError, RequestFailed, ServerAPI, ServerUnreachable, TokenRefused, errors
+from ayon_sdk import (
+    AsyncServerAPI,
+    HTTPRequestError,
+    RequestFailed,
+    ServerAPI,
+    ServerUnreachable,
+    TokenRefused,
+    errors,
+    login_to_server,
+)
 from ayon_sdk._sync.bodies import body_of
 from ayon_sdk._sync.exchange import _Request
 from ayon_sdk._sync.transport import Outgoing
 from ayon_sdk.redaction import redact, redact_url
+from ayon_sdk.request_types import RequestTypes
 from ayon_sdk.urls import origin_of, resolve
 
 SECRETS = ("x-api-key", "authorization", "cookie", "x-as-user", "x-ayon-site-id", "referer", "x-sender")
@@ -310,6 +321,73 @@ def test_nothing_is_shown_by_what_a_connection_holds(wild: MisbehavingServer, se
     assert TOKEN not in repr(server._headers(server._identity(server._token), *_nothing_special()))
 
 
+def shown_by_rich(error: BaseException) -> str:
+    """What rich prints of an error for people, with all local variables of all frames."""
+    from rich.console import Console
+    from rich.traceback import Traceback
+
+    console = Console(file=io.StringIO(), width=4000)
+    console.print(
+        Traceback.from_exception(
+            type(error),
+            error,
+            error.__traceback__,
+            show_locals=True,
+            locals_max_length=None,
+            locals_max_string=None,
+            locals_hide_dunder=False,
+            locals_hide_sunder=False,
+        )
+    )
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["lost", "refused", "login", "account", "upload", "download", "graphql", "hook"])
+def test_nothing_is_shown_by_tracebacks_with_locals(
+    wild: MisbehavingServer, server: ServerAPI, tmp_path: Path, kind: str
+) -> None:
+    password = "hunter" + "2" * 9
+    wild.on("POST", "/api/x", close())
+    wild.on("GET", "/api/x", reply(409, {"detail": "no"}))
+    wild.on("POST", "/api/auth/login", close())
+    wild.on("POST", "/graphql", reply(200, {"errors": [{"message": "no"}]}))
+    wild.on("POST", "/up", close())
+    wild.on("GET", "/down", reply(404, {"detail": "no"}))
+    (tmp_path / "file").write_bytes(b"content")
+
+    def broken(_record: object) -> None:
+        raise KeyboardInterrupt
+
+    def act() -> None:
+        if kind == "lost":
+            server.post("x")
+        elif kind == "refused":
+            server.get("x").raise_for_status()
+        elif kind == "login":
+            server.login("artist", password)
+        elif kind == "account":
+            login_to_server(wild.url, "artist", password)
+        elif kind == "upload":
+            server.upload_file("up", tmp_path / "file", request_type=RequestTypes.post)
+        elif kind == "download":
+            server.download_file("down", tmp_path / "target")
+        elif kind == "graphql":
+            list(server.get_folders("demo"))
+        else:
+            server.add_request_hook(broken)
+            server.get("x")
+
+    with pytest.raises((errors.AyonError, KeyboardInterrupt)) as caught:
+        act()
+    # The frames of the test itself know the password; those of the SDK are what matters.
+    error = caught.value.with_traceback(caught.tb.tb_next.tb_next if caught.tb.tb_next else None)
+    text = shown_by_rich(error)
+    assert "locals" in text
+    assert TOKEN not in text
+    assert password not in text
+
+
 def _nothing_special() -> Any:
     body = body_of({"a": 1}, None, "")
     return _Request("POST", "http://host/x", (("authorization", f"Bearer {TOKEN}"),), body, False), body
@@ -360,6 +438,7 @@ def test_blanks_around_a_token_are_not_part_of_it(connect: Callable[..., ServerA
         ("http://h/x?a=1&apiKey=abc", "http://h/x?a=1&apiKey=…"),
         ("http://h/x?X-Amz-Signature=abc&b=2#f", "http://h/x?X-Amz-Signature=…&b=2#f"),
         ("http://user:pass@h/x", "http://h/x"),
+        ("http://user:p@ss@h/x", "http://h/x"),
         ("http://h/x?tokens=3", "http://h/x?tokens=3"),
     ],
 )

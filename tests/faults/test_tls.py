@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support import certificates
 from support.connections import TOKEN
 from support.misbehaving import MisbehavingServer, reply
 
-from ayon_sdk import ServerAPI, ServerUnreachable
+from ayon_sdk import AsyncServerAPI, ServerAPI, ServerUnreachable
 
 pytestmark = pytest.mark.skipif(not certificates.OPENSSL, reason="certificates are made by the openssl command")
 
@@ -52,6 +55,40 @@ def test_the_certificates_of_the_studio(
     monkeypatch.delenv("AYON_CA_FILE")
     monkeypatch.setenv("SSL_CERT_FILE", str(folder / "studio.crt"))
     assert connect(url=secure.url).get("x").ok
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        ({"expired": True, "authority": "studio"}, "certificate has expired"),
+        ({}, "self.signed certificate"),
+        ({"hosts": "DNS:elsewhere.example", "authority": "studio"}, "127.0.0.1"),
+    ],
+    ids=["expired", "self-signed", "of another host"],
+)
+def test_certificates_that_are_not_good(
+    connect: Callable[..., ServerAPI], folder: Path, tmp_path: Path, made: dict[str, Any], words: str
+) -> None:
+    """Nothing is sent; it is said what is wrong; only who says that he trusts everybody gets through."""
+    for end in ("crt", "key"):
+        (tmp_path / f"studio.{end}").write_bytes((folder / f"studio.{end}").read_bytes())
+    bad = certificates.make(tmp_path, "bad", **made)
+    with MisbehavingServer(certificates.serving(bad)) as server:
+        for trust in (True, str(folder / "studio.crt")):
+            with pytest.raises(ServerUnreachable, match="certificate of the server is not trusted") as caught:
+                connect(url=server.url, ssl_verify=trust).get("x")
+            assert caught.value.attempts == 1
+        assert re.search(words, str(caught.value))
+        assert server.requests == []
+
+        async def script() -> None:
+            async with AsyncServerAPI(server.url, TOKEN) as waiting:
+                with pytest.raises(ServerUnreachable, match="is not trusted"):
+                    await waiting.get("x")
+
+        asyncio.run(script())
+        assert server.requests == []
+        assert connect(url=server.url, ssl_verify=False).get("x").ok
 
 
 def test_trust_can_be_changed(connect: Callable[..., ServerAPI], secure: MisbehavingServer) -> None:

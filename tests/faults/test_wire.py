@@ -158,9 +158,7 @@ def test_addresses(url: str, host: bytes, port: int | None, target: bytes, heade
     assert with_host_and_length("GET", parts, [], None) == [(b"host", header)]
 
 
-@pytest.mark.parametrize(
-    "url", ["http://host:99999/x", "http://[::1/x", "ftp://host/x", "http://", "http://a..ü/x", "http://host?ü"]
-)
+@pytest.mark.parametrize("url", ["http://host:99999/x", "http://[::1/x", "ftp://host/x", "http://", "http://a..ü/x"])
 def test_addresses_that_are_none(server: ServerAPI, url: str) -> None:
     with pytest.raises(ServerUnreachable, match="an address can't be used") as caught:
         server.get(url)

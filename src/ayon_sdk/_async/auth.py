@@ -12,6 +12,7 @@ from ..jsonio import mapping_of
 from ..quoting import cut
 from ..responses import error_of
 from ..tokens import Token, clean_token, clean_username
+from .bodies import body_of
 from .connection import AsyncConnection
 
 if TYPE_CHECKING:
@@ -104,12 +105,15 @@ class AsyncAuthAPI(AsyncConnection):
         """
         if not username or not password:
             raise ValueError("To log in takes a user name and a password")
+        # From here on no frame holds the password: tracebacks that show local variables are not to show it.
+        body = body_of({"name": username, "password": password}, None, "")
+        del password
         if await self.validate_token() and (await self._token_owner()).name == username:
             return
         response = await self._request(
             "POST",
             f"{self._base_url}/api/auth/login",
-            json={"name": username, "password": password},
+            content=body,
             anonymous=True,
         )
         if response.status_code in (400, 401, 403):
