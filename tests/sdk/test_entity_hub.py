@@ -444,6 +444,9 @@ def test_a_failed_commit_leaves_hub_and_server_as_they_were_and_names_the_entity
     assert stage.server.get_folder_by_path(stage.project, "/shots/sq01/sh010")["id"] == stage.sh010
     assert stage.server.get_project(stage.project)["attrib"]["fps"] == 25.0
     assert {entity.id: entity.changes for entity in hub.entities} == before
+    topics = ["entity.folder.created", "entity.task.label_changed"]
+    events = stage.server.get_events(topics=topics, project_names=[stage.project], fields={"description"})
+    assert not [event for event in events if "fine" in str(event) or "Animation" in str(event)]
     bad.name = "good_name"
     hub.commit_changes()
     assert "/assets/good_name" in stage.paths()

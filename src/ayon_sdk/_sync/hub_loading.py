@@ -299,7 +299,11 @@ class HubLoading(HubTree):
     @property
     def conflicts(self) -> list[HubConflict]:
         """Fields that were changed here and on the server, and are not resolved."""
-        self._conflicts = [conflict for conflict in self._conflicts if not conflict.resolved]
+        self._conflicts = [
+            conflict
+            for conflict in self._conflicts
+            if not conflict.resolved and self.get_entity_by_id(conflict.entity.id) is conflict.entity
+        ]
         return list(self._conflicts)
 
     def _note_conflicts(self, conflicts: list[HubConflict]) -> None:
