@@ -110,10 +110,11 @@ class AsyncHubCommitting(AsyncHubLoading):
 
     async def _refuse_used(self, project: ProjectChanges, plan: Plan) -> None:
         """Refuse to remove types and statuses that entities have, which nobody takes from them here."""
+        steps = {step.body["entityId"]: step for step in plan.steps}
         for field, names in project.removed.items():
             for kind, rows in (await self._users_of(field, sorted(names))).items():
                 for row in rows:
-                    step = plan.step_of(row["id"])
+                    step = steps.get(row["id"])
                     known = self._entities.get(row["id"])
                     kept = step is None or (step.body["type"] == "update" and field not in step.body["data"])
                     if kept and not (known is not None and self.is_doomed(known)):

@@ -59,10 +59,6 @@ class Plan(NamedTuple):
         """Whether there is nothing to send."""
         return not self.steps and not self.project
 
-    def step_of(self, entity_id: str) -> Optional[Step]:
-        """The operation on an entity, None when there is none."""
-        return next((step for step in self.steps if step.body["entityId"] == entity_id), None)
-
     def with_deleted_products(self, products: Iterable[Mapping[str, Any]], entity: BaseEntity) -> Plan:
         """The same, with products that go before a folder is deleted."""
         gone = [Step(entity, _operation("delete", "product", product["id"])) for product in products]
