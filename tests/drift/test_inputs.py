@@ -17,6 +17,8 @@ from ayon_codegen.errors import CodegenError
 from graphql import build_schema, graphql_sync, introspection_from_schema
 from support.drift_documents import Node, between, document, giving
 
+from ayon_sandbox import Sandbox
+
 SDL = "type Query { folder(id: ID!): String }\n"
 KEY = "a-very-secret-key"
 YAML = """\
@@ -167,6 +169,18 @@ def test_a_running_server(web: Web) -> None:
     assert "folder(id: ID!): String" in source.graphql
     assert {key for _, _, key in web.asked} == {KEY}
     assert KEY not in repr(source)
+
+
+def test_the_sandbox_is_the_pinned_server() -> None:
+    with Sandbox() as sandbox:
+        running = resolve(sandbox.url, api_key=sandbox.service_key)
+        report = compare(resolve("pinned"), running)
+        assert (report.findings, len(report.revision)) == ((), 2)
+        changed = compare(resolve("1.15.0"), running).findings
+        assert [each.fingerprint for each in changed] == [
+            each.fingerprint for each in compare(resolve("1.15.0"), resolve("1.16.0")).findings
+        ]
+        fails(sandbox.url, sandbox.url, "401", "API key")
 
 
 def test_a_document_on_the_web_gets_no_key(web: Web) -> None:
