@@ -86,3 +86,7 @@ def test_every_python_imports_it_and_works_against_a_sandbox(name: str, distribu
         )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.splitlines()[-1].startswith("works on")
+    command = [str(python.with_name("ayon-sdk")), "info"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "pip install 'ayon-sdk[cli]'" in done.stderr
