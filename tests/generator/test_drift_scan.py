@@ -334,6 +334,14 @@ def test_marks_and_declared_encodings_are_understood(tmp_path: Path) -> None:
     assert [line.line for line in found(REMOVED, tmp_path)] == [2, 4]
 
 
+def test_lines_and_columns_are_those_of_an_editor(tmp_path: Path) -> None:
+    code = "import ayon_api\r\nnote = '\x0c\u2028 é'\r\n'é…'; ayon_api.search_folders('demo')\r\n"
+    (tmp_path / "odd.py").write_bytes(code.encode())
+    assert [(line.line, line.column, line.text) for line in found(REMOVED, tmp_path)] == [
+        (3, len("'é…'; ayon_api.") + 1, "'é…'; ayon_api.search_folders('demo')")
+    ]
+
+
 def test_code_is_never_run(tmp_path: Path) -> None:
     mark = tmp_path / "ran"
     (tmp_path / "tool.py").write_text(f"{CALL}open({str(mark)!r}, 'w')\n", "utf-8")

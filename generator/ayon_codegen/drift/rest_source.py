@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 import re
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["RestOperation", "RestSource", "route"]
+from ..errors import CodegenError
+
+__all__ = ["RestOperation", "RestSource", "route", "shipped"]
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -36,6 +39,14 @@ class RestOperation(NamedTuple):
     def symbol(self) -> str:
         """As users write it."""
         return f"server.rest.{self.tag}.{self.name}"
+
+
+def shipped() -> RestSource:
+    """The operations of the package that is installed, or in the checkout."""
+    found = find_spec("ayon_rest")
+    if found is None or not found.submodule_search_locations:
+        raise CodegenError("the generated package ayon_rest is not installed")
+    return RestSource(Path(found.submodule_search_locations[0]))
 
 
 def route(method: str, path: str) -> str:

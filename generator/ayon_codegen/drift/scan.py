@@ -57,7 +57,7 @@ def scan(report: Report, paths: Iterable[Path | str]) -> Report:
         uses: dict[str, list[Use]] = {}
         for use in uses_of(tree, imports=imports):
             uses.setdefault(use.symbol, []).append(use)
-        source = text.splitlines()
+        source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         for index in sorted({index for word in there for index in by_word[word]}):
             for use, symbol, confidence in wanted[index].reached(uses):
                 line = _line(name, use, source, symbol, confidence)
@@ -87,8 +87,10 @@ def _parse(text: str) -> ast.Module:
 
 
 def _line(name: str, use: Use, source: list[str], symbol: str, confidence: Confidence) -> CodeLine:
-    text = source[use.line - 1].strip() if use.line <= len(source) else ""
-    return CodeLine(name, use.line, use.column + 1, text[:_LONGEST], symbol, confidence)
+    text = source[use.line - 1] if use.line <= len(source) else ""
+    # Syntax trees count bytes.
+    column = len(text.encode()[: use.column].decode(errors="ignore"))
+    return CodeLine(name, use.line, column + 1, text.strip()[:_LONGEST], symbol, confidence)
 
 
 def _keep(known: dict[tuple[str, int], CodeLine], line: CodeLine) -> None:

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from ayon_sdk._graphql import entities
 
-from ..files import repository
 from .members import Member, Members
 from .paths import requests
-from .rest_source import RestOperation, RestSource
+from .rest_source import RestOperation, RestSource, shipped
 from .versions import ServerFacts
 
 __all__ = ["Row", "matrix"]
@@ -46,9 +45,9 @@ def matrix(known: Members, versions: tuple[ServerFacts, ...], rest: RestSource |
     Args:
         known: What members ask for.
         versions: Server versions, oldest first.
-        rest: The generated package; that of the checkout by default.
+        rest: The generated package; the one that is shipped by default.
     """
-    operations = (rest or RestSource(repository() / "generated" / "ayon_rest")).operations
+    operations = (rest or shipped()).operations
     table = _Table(versions, operations)
     return [table.row(member) for member in known.by_name.values() if member.uses and not member.free]
 

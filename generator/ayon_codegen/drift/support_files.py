@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from ..files import repository
-from .rest_source import RestOperation, RestSource, route
+from .rest_source import RestOperation, route, shipped
 from .support import Row
 from .versions import ServerFacts
 
@@ -61,7 +60,7 @@ def _entries(part: dict[str, int]) -> str:
 def _routes(versions: tuple[ServerFacts, ...]) -> dict[str, tuple[str, int]]:
     everywhere = (1 << len(versions)) - 1
     found: dict[str, tuple[str, int]] = {}
-    known: dict[str, RestOperation] = RestSource(repository() / "generated" / "ayon_rest").operations
+    known: dict[str, RestOperation] = shipped().operations
     for operation in known.values():
         mask = sum(1 << index for index, one in enumerate(versions) if one.operation(operation) is not None)
         if mask != everywhere:
