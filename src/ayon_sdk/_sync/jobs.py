@@ -379,11 +379,11 @@ class JobWorker:
         """Put jobs back into the queue whose workers have given no sign of life for too long."""
         now = time.monotonic()
         seen: dict[str, JobSighting] = {}
-        ours = {place.sender for place in self._places}
+        ours = {job.id for job in self.jobs}
         for event in self._server.get_events(
             topics=[self._target], statuses=list(_OPEN), fields=("id", "sender", "status", "updatedAt"), limit=500
         ):
-            if event["sender"] in ours:
+            if event["id"] in ours:
                 continue
             # Times of the server are compared with one another only: clocks need not agree.
             state = (event["sender"], event["status"], event["updatedAt"])
