@@ -236,6 +236,9 @@ class MisbehavingServer:
 
     def __exit__(self, *_error: object) -> None:
         self._stopped.set()
+        # Wakes up whoever waits for a connection, where the system can do that; elsewhere he looks up soon.
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         with self._lock:
             sockets, threads = list(self._sockets), list(self._threads)
