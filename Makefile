@@ -51,6 +51,7 @@ check-generated: $(READY) ## prove that generated and derived files are up to da
 	$(PY) -m ayon_codegen.module_functions --check
 	$(PY) -m ayon_codegen members --check
 	$(PY) -m ayon_codegen drift-docs --check
+	$(PY) -m bench.publish --check
 
 drift: $(READY)      ## hold the pinned schema against REVISION: a version, a file or a URL; the newest snapshot by default
 	$(VENV)/bin/ayon-sdk drift --base pinned --revision $(REVISION) --fail-on info --fail-on-noise
