@@ -754,3 +754,17 @@ def test_loading_again_keeps_what_was_changed(stage: Stage) -> None:
     assert len(list(hub.entities)) == 7
     hub.fetch_hierarchy_entities()
     assert shot.changes == {"label": "mine"}
+
+
+def test_what_was_moved_to_a_folder_that_is_gone_is_put_back(stage: Stage) -> None:
+    hub = stage.hub()
+    # The sequence goes to the assets, and its old parent below it.
+    folder(hub, stage.sq01).parent_id = stage.assets
+    folder(hub, stage.shots).parent_id = stage.sh010
+    stage.server.delete_folder(stage.project, stage.assets)
+    (conflict,) = hub.refresh()
+    assert (conflict.entity.id, conflict.field) == (stage.assets, "removed")
+    conflict.take_theirs()
+    assert folder(hub, stage.sh010).path == "/shots/sq01/sh010"
+    assert stage.sent(hub.commit_changes) == []
+    assert stage.paths() == {"/shots", "/shots/sq01", "/shots/sq01/sh010", "/shots/sq01/sh020"}

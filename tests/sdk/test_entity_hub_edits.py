@@ -334,4 +334,8 @@ def keep_mine(conflict: Any) -> None:
 
 
 def take_theirs(conflict: Any) -> None:
-    conflict.take_theirs()
+    try:
+        conflict.take_theirs()
+    except HubChangeRefused:
+        # A move there makes a circle with another one here.
+        conflict.keep_mine()

@@ -88,14 +88,20 @@ class HubConflict:
         self._resolved = True
 
     def take_theirs(self) -> None:
-        """Give up what was set here."""
+        """Give up what was set here.
+
+        Raises:
+            ValueError: It is about a move on the server that, with another move here, would put an entity below itself.
+        """
         if self.field != REMOVED:
             _take(self._tree, self.entity, self.field, self.theirs)
         elif self.theirs:
-            for below in list(self._tree.below(self.entity)):
-                # What was moved to it here is still there on the server, where it was.
-                if not below.created and below.origin(below.parent_field()) != below.get_parent_id():
-                    self._tree.set_entity_parent(below.id, below.origin(below.parent_field()))
+            # What was moved to it here is still there on the server, where it was.
+            self._tree.put_back(
+                each
+                for each in self._tree.below(self.entity)
+                if not each.created and each.origin(each.parent_field()) != each.get_parent_id()
+            )
             self._tree.drop(self.entity)
         else:
             self.entity.set_parent_id(self.entity.origin(self.entity.parent_field()))

@@ -546,6 +546,16 @@ class HubTree:
             if isinstance(parent_id, str):
                 self.forget_child(parent_id, gone.id)
 
+    def put_back(self, entities: Iterable[BaseEntity]) -> None:
+        """Put moved entities where the server has them: all at once, for one may be in the way of another."""
+        moved = list(entities)
+        for entity in moved:
+            self.forget_child(str(entity.get_parent_id()), entity.id)
+        for entity in moved:
+            parent_id = entity.origin(entity.parent_field())
+            self.note_child(parent_id, entity.id)
+            entity.rebase_parent(parent_id, keep=False)
+
     def note_child(self, parent_id: str, child_id: str) -> None:
         """Note that an entity is directly below another one."""
         children = self._children.get(parent_id)
