@@ -113,12 +113,20 @@ def test_no_member_is_said_to_send_when_it_does_not(sent: list[tuple[str, str, s
         ("ServerAPI.dispatch_event", {"post_event"}),
         ("ServerAPI.get_base_url", set()),
         ("ServerAPI.server_version", {"get_site_info"}),
-        ("OperationsSession.commit", {"operations", "background_operations", "get_background_operations_status"}),
+        ("OperationsSession.get_project", {"get_project", "Query.projects"}),
         ("ayon_sdk.get_user_by_token", {"get_current_user"}),
     ],
 )
 def test_members_use(name: str, uses: set[str]) -> None:
     assert members().by_name[name].uses == uses
+
+
+def test_sessions_are_followed_to_their_connection() -> None:
+    assert members().by_name["OperationsSession.commit"].uses >= {
+        "operations",
+        "background_operations",
+        "get_background_operations_status",
+    }
 
 
 @pytest.mark.parametrize(
