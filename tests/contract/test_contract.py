@@ -9,6 +9,7 @@ import pytest
 
 from .contract import (
     ASYNC,
+    BY_ID,
     INCUMBENT,
     INCUMBENT_PYTHON,
     OURS,
@@ -27,9 +28,6 @@ CLIENTS = {"ours": OURS, "async": ASYNC, "incumbent": INCUMBENT}
 # Making an asynchronous connection does no request, so it can't find out that nothing listens.
 ONLY_SYNC = frozenset({"con.unreachable"})
 _played: dict[tuple[str, str], Report] = {}
-
-# A real server answers these in the order of ids: of time in the recording, of chance with ours.
-BY_ID = frozenset({"group.attrib", "resolve.folder"})
 
 # What is asynchronous is played where most members are; the synchronous source is derived from it.
 PLAYED = [(name, scenario) for name in CLIENTS for scenario in (SCENARIOS if name != "async" else ["core"])]

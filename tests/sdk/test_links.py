@@ -255,11 +255,11 @@ class TestTypes:
         server, project = linked.server, linked.project
         kind = ("ref | 100 %", "folder", "version")
         assert server.get_link_type(project, *kind) is None
-        kind = ("ref 100 %", "folder", "version")
+        kind = ("ref.100-x", "folder", "version")
         server.create_link_type(project, *kind, {"color": "#aabbcc"})
         assert server.get_link_type(project, *kind) == {
-            "name": "ref 100 %|folder|version",
-            "linkType": "ref 100 %",
+            "name": "ref.100-x|folder|version",
+            "linkType": "ref.100-x",
             "inputType": "folder",
             "outputType": "version",
             "data": {"color": "#aabbcc"},
@@ -267,6 +267,11 @@ class TestTypes:
         server.delete_link_type(project, *kind)
         server.delete_link_type(project, *kind)
         assert server.get_link_type(project, *kind) is None
+
+    @pytest.mark.parametrize("name", ["ref 100 %", "-ref", "ref.", "réf", ""])
+    def test_a_name_that_is_none(self, linked: Linked, name: str) -> None:
+        with pytest.raises(RequestFailed, match=f"400: Link type name '{name}' does not match"):
+            linked.server.create_link_type(linked.project, name, "folder", "version")
 
     def test_make_sure_writes_only_what_is_different(self, linked: Linked) -> None:
         server, project, asked = linked.server, linked.project, linked.production.asked

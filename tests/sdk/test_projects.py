@@ -297,6 +297,12 @@ class TestUris:
         (resolved,) = server.resolve_uris((found["uri"],))
         assert resolved["entities"][0]["taskId"] == production.task
 
+    @pytest.mark.parametrize("backwards", [False, True])
+    def test_the_order_is_that_of_the_ids(self, production: Production, backwards: bool) -> None:
+        ids = sorted(production.shots.values(), reverse=backwards)
+        found = production.server.get_project_entity_uris(production.project, "folder", [*ids, "0" * 32])
+        assert [item["id"] for item in found] == ids
+
     def test_nothing_is_asked_for_nothing(self, production: Production) -> None:
         server = production.server
         assert production.asked(lambda: server.resolve_uris([])) == ([], [])

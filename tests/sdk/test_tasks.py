@@ -154,7 +154,9 @@ class TestWriting:
     def test_assigning_users(self, production: Production, mode: Any, users: Any, left: list[str]) -> None:
         production.server.assign_users_to_task(production.project, production.task, users, mode)
         task = production.server.get_task_by_id(production.project, production.task, fields=["assignees"])
-        assert task == {"assignees": left}
+        # A real server answers them in any order.
+        assert task
+        assert sorted(task["assignees"]) == left
 
     def test_refusals_say_why(self, production: Production) -> None:
         with pytest.raises(RequestFailed, match="task_types") as caught:

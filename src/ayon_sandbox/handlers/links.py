@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,6 +21,7 @@ _TABLES: Mapping[str, str] = {
     "workfile": "workfiles",
 }
 _LINKABLE = ("folder", "product", "version", "representation", "task")
+_TYPE_NAME = r"^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$"
 
 
 def _types(request: Request) -> list[dict[str, Any]]:
@@ -42,13 +44,7 @@ def list_link_types(request: Request) -> object:
 def save_link_type(request: Request) -> None:
     """Create or change a type of link."""
     require_project_level(request.store, request.user, request.project, "anatomy", 2)
-    parts = request.path["link_type"].split("|")
-    if len(parts) != 3:
-        raise BadRequest("Link type must be in the format 'name|input_type|output_type'")
-    for kind, value in (("input", parts[1]), ("output", parts[2])):
-        if value not in _LINKABLE:
-            allowed = "'folder', 'product', 'version', 'representation', or 'task'"
-            raise BadRequest(f"Link type {kind} type must be one of {allowed}")
+    parts = _parts_of_type(request)
     item: dict[str, Any] = {
         "name": request.path["link_type"],
         "linkType": parts[0],
@@ -69,9 +65,23 @@ def save_link_type(request: Request) -> None:
 def delete_link_type(request: Request) -> None:
     """Delete a type of link with all links of it; a missing one is no error."""
     require_project_level(request.store, request.user, request.project, "anatomy", 2)
+    _parts_of_type(request)
     name = request.path["link_type"]
     _save_types(request, [item for item in _types(request) if item["name"] != name])
     request.store.delete("links", project=request.project, link_type=name)
+
+
+def _parts_of_type(request: Request) -> list[str]:
+    parts: list[str] = request.path["link_type"].split("|")
+    if len(parts) != 3:
+        raise BadRequest("Link type must be in the format 'name|input_type|output_type'")
+    if not re.match(_TYPE_NAME, parts[0]):
+        raise BadRequest(f"Link type name '{parts[0]}' does not match regex '{_TYPE_NAME}'")
+    for kind, value in (("input", parts[1]), ("output", parts[2])):
+        if value not in _LINKABLE:
+            allowed = "'folder', 'product', 'version', 'representation', or 'task'"
+            raise BadRequest(f"Link type {kind} type must be one of {allowed}")
+    return parts
 
 
 def _require_type(request: Request, name: str | None) -> list[str]:

@@ -53,11 +53,11 @@ def _uri(request: Request, kind: str, row: Row) -> str | None:
 
 @handles("get_project_entity_uris")
 def get_project_entity_uris(request: Request) -> object:
-    """Return the URIs of entities; unknown ids are left out."""
+    """Return the URIs of entities, in an order of the server's own; unknown ids are left out."""
     kind = KINDS[request.body["entityType"]]
     ids: list[str] = sequence(request.body.get("ids"))
     rows = {row["id"]: row for row in request.store.find(kind.table, project=request.project, id=ids)}
-    found = [(entity_id, _uri(request, kind.name, rows[entity_id])) for entity_id in ids if entity_id in rows]
+    found = [(entity_id, _uri(request, kind.name, rows[entity_id])) for entity_id in sorted(rows)]
     return {"uris": [{"id": entity_id, "uri": uri} for entity_id, uri in found if uri is not None]}
 
 

@@ -23,7 +23,7 @@ class AsyncEntityUrisAPI(AsyncConnection):
             entity_ids: Ids of entities; those that don't exist are left out of the answer.
 
         Returns:
-            ``{"id": ..., "uri": "ayon+entity://demo/shots/sh010?task=anim"}`` for each entity.
+            ``{"id": ..., "uri": "ayon+entity://demo/shots/sh010?task=anim"}`` for each entity, in the order of the ids.
 
         Raises:
             RequestFailed: There is no such project or type of entities.
@@ -34,7 +34,9 @@ class AsyncEntityUrisAPI(AsyncConnection):
         kind: Any = entity_type
         answer = await self.rest.uris.raw.get_project_entity_uris(project_name, {"entityType": kind, "ids": ids})
         uris: Any = answer.data.get("uris") or []
-        return uris
+        # The server answers in the order of ids, which are of chance.
+        place = {entity_id: index for index, entity_id in enumerate(ids)}
+        return sorted(uris, key=lambda item: place.get(item["id"], len(place)))
 
     async def resolve_uris(
         self,

@@ -27,7 +27,7 @@ def get_project_entity_uris(project_name: str, entity_type: str, entity_ids: Ite
         entity_ids: Ids of entities; those that don't exist are left out of the answer.
 
     Returns:
-        ``{"id": ..., "uri": "ayon+entity://demo/shots/sh010?task=anim"}`` for each entity.
+        ``{"id": ..., "uri": "ayon+entity://demo/shots/sh010?task=anim"}`` for each entity, in the order of the ids.
 
     Raises:
         RequestFailed: There is no such project or type of entities.
