@@ -768,3 +768,14 @@ def test_what_was_moved_to_a_folder_that_is_gone_is_put_back(stage: Stage) -> No
     assert folder(hub, stage.sh010).path == "/shots/sq01/sh010"
     assert stage.sent(hub.commit_changes) == []
     assert stage.paths() == {"/shots", "/shots/sq01", "/shots/sq01/sh010", "/shots/sq01/sh020"}
+
+
+def test_what_was_to_be_deleted_with_a_folder_that_is_gone_is_deleted(stage: Stage) -> None:
+    hub = stage.hub()
+    folder(hub, stage.sh010).parent_id = stage.assets
+    hub.delete_entity(folder(hub, stage.assets))
+    stage.server.delete_folder(stage.project, stage.assets)
+    assert hub.refresh() == []
+    hub.commit_changes()
+    assert stage.paths() == {"/shots", "/shots/sq01", "/shots/sq01/sh020"}
+    assert hub.get_folder_by_id(stage.sh010) is None

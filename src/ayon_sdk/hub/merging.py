@@ -81,7 +81,7 @@ class HubConflict:
         Raises:
             ValueError: It is about a move that would put an entity below itself.
         """
-        if self.field == PARENT and self.entity.get_parent_id() != self.mine:
+        if self.field == PARENT and self.entity.get_parent_id() != self.mine and not self.entity.removed:
             self.entity.set_parent_id(self.mine)
         if self.field == REMOVED and self.theirs:
             self.entity.reborn()
@@ -269,6 +269,10 @@ def _merge_missing(tree: HubTree, entity: BaseEntity) -> list[HubConflict]:
         each for each in tree.below(entity) if each.created or each.origin(each.parent_field()) != each.get_parent_id()
     ]
     if entity.removed or not (entity.changes or kept):
+        for each in kept:
+            # It was to be deleted with the folder it was moved to, and is still somewhere else on the server.
+            if not each.created:
+                tree.set_entity_parent(each.id, None)
         tree.drop(entity)
         return []
     return [HubConflict(tree, entity, REMOVED, False, entity.changes, True)]
