@@ -69,7 +69,8 @@ class EventsAPI(EntityQueries):
             project_names: Names of projects the events belong to.
             statuses: Statuses, e.g. ``{"failed", "aborted"}``.
             users: Names of users the events came from.
-            text_filter: Text to look for in topic, project, user and description.
+            text_filter: Words that all have to be in topic, project, user or description. The server makes them lower
+                case, minds the case of what it looks in, and skips words of less than three characters.
             include_logs: Whether events of the topics ``log.…`` count too; they don't by default.
             has_children: True for events that others depend on, False for those whose dependent events are finished.
             newer_than: ISO 8601 time with its zone; only events that changed after it.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from typing import Any
 
 from ayon_sandbox.entities.payload import mapping
@@ -37,6 +39,21 @@ def _events(info: Info, _roots: list[Any]) -> list[Any]:
         return [EMPTY]
 
 
+def _search(select: Select, text: str) -> None:
+    """Keep events with all words of a text, the way of the real server.
+
+    Words are made lower case and ASCII and lose most punctuation, what they are looked for in does not; those of less
+    than three characters don't count; ``_`` stands for any character.
+    """
+    for word in text.split():
+        plain = unicodedata.normalize("NFKD", word.lower()).encode("ascii", "ignore").decode()
+        plain = re.sub(r"[^a-z0-9._-]", "", plain)
+        if len(plain) >= 3:
+            # GLOB minds the case.
+            pattern = f"*{plain.replace('_', '?')}*"
+            select.add(f"({' OR '.join(f'{column} GLOB ?' for column in _TEXT)})", *[pattern] * len(_TEXT))
+
+
 def _page(info: Info) -> Page:
     args = info.args
     select = Select("events")
@@ -65,7 +82,7 @@ def _page(info: Info) -> Page:
             sql, params = condition(parse(text), lambda name: f'e."{name}"' if name in columns else None)
             select.add(sql, *params)
         else:
-            select.search(text, _TEXT)
+            _search(select, text)
     if not info.context.user.is_manager:
         # What belongs to a project is shown to those who may see the project.
         allowed = [row["name"] for row in info.context.store.find("projects") if _may_see(info, row["name"])]
