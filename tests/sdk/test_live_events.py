@@ -164,6 +164,17 @@ class TestSubscribing:
         with ServerAPI(sandbox.url, "x" * 64) as nobody, pytest.raises(TokenRefused):
             next(nobody.events.subscribe(["a.b"]))
 
+    def test_what_others_did_right_after_it_was_opened(self, server: ServerAPI, sandbox: Sandbox, topic: str) -> None:
+        """Queries tell a user who is no manager about own events only, so the connection has to be there at once."""
+        name, password = topic.partition(".")[2], f"Pass-{uuid.uuid4().hex}1"
+        server.create_user(name, password=password)
+        with ServerAPI(sandbox.url) as artist:
+            artist.login(name, password)
+            with artist.events.subscribe([topic]) as events:
+                create(server, topic, ["a", "b"])
+                assert take(events, 2) == ["a", "b"]
+            assert list(artist.get_events([topic])) == []
+
     def test_a_token_that_ends_ends_the_loop(self, server: ServerAPI, sandbox: Sandbox, topic: str) -> None:
         password = f"Pass-{uuid.uuid4().hex}1"
         server.create_user(topic.partition(".")[2], password=password)

@@ -82,7 +82,13 @@ class AsyncEventStream:
         if self._state == "idle" and not self._closed:
             if not self._server.access_token:
                 raise NotLoggedIn("Live events need a token")
-            await self._feed.begin()
+            # First of all, so that the server has read what to tell about when the questions are answered.
+            await self._feed.connect()
+            try:
+                await self._feed.begin()
+            except Exception:
+                await self._feed.end()
+                raise
             self._set_state("connecting")
 
     async def next_event(self, timeout: Optional[float] = None) -> Optional[LiveEventDict]:
@@ -254,12 +260,14 @@ class AsyncEventDoor:
         A connection that is lost is made again, with growing pauses, for as long as it takes; what happened meanwhile
         is delivered then. Each event is delivered once, and so is each change of one, in the order in which they
         happened; of several changes during an interruption, the last. Events that the server does not keep
-        (``store=False``) are lost when they happen during one.
+        (``store=False``) are lost when they happen during one, and so are those of others when the user is no manager:
+        the server tells such users about past events of their own only.
 
         Args:
             topics: Topics; a star stands for anything, e.g. ``["entity.task.*"]``.
             project_name: Only events of this project.
-            timeout: Seconds without an event after which the loop ends, None for never.
+            timeout: Seconds without an event after which the loop ends, None for never. It can take a server 6 seconds
+                to say that it listens, and nothing is delivered before.
             on_state: Called with the state whenever it changes: ``"connecting"``, ``"connected"``,
                 ``"disconnected"``, ``"closed"``.
 

@@ -135,6 +135,14 @@ class AsyncLiveFeed:
                 self._memory.remember(event, fetched=True)
             self._known_topics = self.topics
 
+    async def connect(self) -> None:
+        """Have the server listen already; when it can't, `next` tries again."""
+        if self._socket is None and not self._was_refused:
+            try:
+                await self._open()
+            except (ServerUnreachable, RequestFailed, InvalidAnswer) as error:
+                self._server.log.debug("Live events: %s", error)
+
     async def disconnect(self, what: What = "closed") -> None:
         """Hang up."""
         socket, self._socket = self._socket, None

@@ -137,6 +137,14 @@ class LiveFeed:
                 self._memory.remember(event, fetched=True)
             self._known_topics = self.topics
 
+    def connect(self) -> None:
+        """Have the server listen already; when it can't, `next` tries again."""
+        if self._socket is None and not self._was_refused:
+            try:
+                self._open()
+            except (ServerUnreachable, RequestFailed, InvalidAnswer) as error:
+                self._server.log.debug("Live events: %s", error)
+
     def disconnect(self, what: What = "closed") -> None:
         """Hang up."""
         socket, self._socket = self._socket, None
