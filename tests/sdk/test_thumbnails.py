@@ -13,10 +13,14 @@ from typing import Any
 import pytest
 from support.misbehaving import MisbehavingServer, reply
 from support.production import Production
+from support.wire import Wire
 
 from ayon_sdk import AsyncServerAPI, FileMissing, RequestFailed, ServerAPI, UnauthorizedError
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 32
+PNG = (
+    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x08\x08\x02\0\0\0\x7f\x14\xe8\xc0"
+    b"\0\0\0\x0cIDATx\x9cc\xf8\xcf\xc0\0\0\x03\x01\x01\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82"
+)
 JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF" + b"\0" * 32
 ID = "0123456789abcdef0123456789abcdef"
 
@@ -33,6 +37,21 @@ def shown(thumbnail: Any) -> tuple[str | None, str | None, bytes, bool]:
 
 
 class TestSandbox:
+    @pytest.mark.parametrize(
+        ("content", "why"),
+        [
+            (PNG[:29] + b"\0\0\0\0" + PNG[33:], "Invalid image format"),
+            (b"\x89PNG\r\n\x1a\n" + b"\0" * 32, "Invalid image format"),
+            (b"GIF89a\x01\0\x01\0\0\0\0;", "Unsupported thumbnail mime type image/gif"),
+            (b"hello", "Thumbnail cannot be empty"),
+        ],
+    )
+    def test_what_is_no_picture(self, production: Production, content: bytes, why: str) -> None:
+        path = f"/api/projects/{production.project}/thumbnails"
+        with Wire(production.sandbox.url, production.sandbox.admin_key) as wire:
+            answer = wire.call("POST", path, content=content, headers={"content-type": "image/png"}, status=415)
+        assert answer["detail"] == why
+
     def test_upload_and_give_away(self, production: Production, png: Path) -> None:
         server, project, shot = production.server, production.project, production.shots["sh002"]
         thumbnail_id = server.create_thumbnail(project, png)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import zlib
 from collections.abc import Mapping
 
 from starlette.responses import Response
@@ -24,6 +25,8 @@ _PIXEL = base64.b64decode(
 _TYPES = ("image/png", "image/jpeg")
 # What is shorter is no picture.
 _SMALLEST = 10
+# The signature of a PNG and its first part.
+_HEAD = 33
 _TABLES: Mapping[str, str] = {"folder": "folders", "task": "tasks", "version": "versions", "workfile": "workfiles"}
 # A project's own thumbnail.
 PROJECT_THUMBNAIL = "0" * 32
@@ -48,9 +51,21 @@ def save_thumbnail(
     if request.upload.seek(0, os.SEEK_END) < _SMALLEST:
         raise UnsupportedMedia("Thumbnail cannot be empty")
     request.upload.seek(0)
+    _require_picture(request.upload.read(_HEAD))
+    request.upload.seek(0)
     size = save(blob_path(request, request.project, "thumbnails", thumbnail_id), request.upload)
     put_row(request, thumbnail_id, request.content_type, size, entity_type, entity_id)
     return thumbnail_id
+
+
+def _require_picture(head: bytes) -> None:
+    """Look at the beginning of a picture; what its type is called does not matter to the server."""
+    if head.startswith(b"GIF8"):
+        raise UnsupportedMedia("Unsupported thumbnail mime type image/gif")
+    checksum = int.from_bytes(head[29:33], "big")
+    is_png = head.startswith(b"\x89PNG\r\n\x1a\n") and head[12:16] == b"IHDR" and zlib.crc32(head[12:29]) == checksum
+    if not is_png and not head.startswith(b"\xff\xd8\xff"):
+        raise UnsupportedMedia("Invalid image format")
 
 
 def put_row(

@@ -175,9 +175,20 @@ def _key_data(key: str) -> dict[str, str]:
 
 def _check_strength(request: Request, password: str) -> None:
     """Refuse a weak password; administrators may set any."""
-    special = re.search(r"[^A-Za-z0-9]", password)
-    if not request.user.is_admin and (len(password) < 8 or not re.search(r"[0-9]", password) or not special):
-        raise BadRequest("Password must be at least 8 characters and contain digits and special characters.")
+    if request.user.is_admin:
+        return
+    wanted = {
+        "letters": any(char.isalpha() for char in password),
+        "digits": any(char.isdigit() for char in password),
+        "special characters": any(not char.isalnum() and not char.isspace() for char in password),
+    }
+    missing = [kind for kind, found in wanted.items() if not found]
+    rules = ["be at least 8 characters"] if len(password) < 8 else []
+    if missing:
+        listed = ", ".join(missing[:-1])
+        rules.append(f"contain {listed} and {missing[-1]}" if listed else f"contain {missing[-1]}")
+    if rules:
+        raise BadRequest(f"Password must {' and '.join(rules)}.")
 
 
 @handles("change_password", status=204)
