@@ -205,7 +205,10 @@ def update_user_api_key(
 
 
 def delete_user_api_key(user_name: str, api_key_id: str) -> None:
-    """Delete an API key of a user, which ceases to work; deleting one that does not exist is no error.
+    """Delete an API key of a user; deleting one that does not exist is no error.
+
+    A key that was in use lately goes on working for a while, up to 10 minutes on server 1.16.0: the server
+    remembers whom it stands for. One that was not used ceases to work at once.
 
     Args:
         user_name: Name of the user.
