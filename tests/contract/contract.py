@@ -26,8 +26,9 @@ INCUMBENT_PYTHON = ROOT / ".venvs" / "incumbent" / "bin" / "python"
 # The incumbent writes GraphQL fields in set order; with this seed the server's ownAttrib comes out right.
 INCUMBENT_HASH_SEED = "4"
 PLAY_TIMEOUT = 600.0
-# A real server answers this in the order of ids: of time in the recording, of chance with ours.
-BY_ID = frozenset({"group.attrib"})
+# A real server answers these in an order of chance: that of ids, which are of time in the recording, and that of a set
+# in its process.
+CHANCE = frozenset({"group.attrib", "pbundle.meta"})
 # What `--update` writes for a step that differs: after steps that could not be played it may lack what they make.
 # Before any of those there is no such excuse, and the tests do not accept the placeholder as a reason.
 EARLIER = "lacks what listed steps before it make"

@@ -9,7 +9,7 @@ import pytest
 
 from .contract import (
     ASYNC,
-    BY_ID,
+    CHANCE,
     INCUMBENT,
     INCUMBENT_PYTHON,
     OURS,
@@ -60,7 +60,7 @@ def test_steps_are_equal(
     wrong = {
         step: lines
         for step, lines in report.different.items()
-        if step not in listed and not (client is ASYNC and step in ONLY_SYNC) and not (real_server() and step in BY_ID)
+        if step not in listed and not (client is ASYNC and step in ONLY_SYNC) and not (real_server() and step in CHANCE)
     }
     text = "\n".join(f"! {step}\n    " + "\n    ".join(lines[:12]) for step, lines in wrong.items())
     assert not wrong, f"{len(wrong)} of {report.compared} steps of {report.scenario} differ from the recording\n{text}"
