@@ -56,13 +56,13 @@ _WITH_REVIEWABLES = """
     JOIN products p ON p.project = v.project AND p.id = v.product_id
     WHERE a.project = :project AND a.activity_type = 'reviewable'"""
 _PARENT_PATH = "rtrim(rtrim(f.path, replace(f.path, '/', '')), '/')"
-"""``/a/b`` of ``/a/b/c``, empty on top."""
+"""``/a/b`` of ``/a/b/c``."""
 _FIELDS = {
     "id": "f.id",
     "path": "substr(f.path, 2)",
     "parentId": "f.parent_id",
     # No name has a quotation mark in it.
-    "parents": f"""json(CASE {_PARENT_PATH} WHEN '' THEN '[]'
+    "parents": f"""json(CASE WHEN f.parent_id IS NULL THEN '[]'
         ELSE '["' || replace(substr({_PARENT_PATH}, 2), '/', '","') || '"]' END)""",
     "name": "f.name",
     "label": "f.label",

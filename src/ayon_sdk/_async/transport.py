@@ -43,7 +43,7 @@ Body = Union[bytes, Callable[[], AsyncIterator[bytes]], None]
 
 LARGE = 64 * 1024 * 1024
 """From this size on a new connection for the next request is cheaper than the engine's way to read a body."""
-_PIECE = 256 * 1024
+_PIECE = 512 * 1024
 
 
 class Outgoing(NamedTuple):

@@ -45,7 +45,7 @@ Body = Union[bytes, Callable[[], Iterator[bytes]], None]
 
 LARGE = 64 * 1024 * 1024
 """From this size on a new connection for the next request is cheaper than the engine's way to read a body."""
-_PIECE = 256 * 1024
+_PIECE = 512 * 1024
 
 
 class Outgoing(NamedTuple):
