@@ -28,6 +28,7 @@ from ayon_sandbox.entities.attributes import AttributeLibrary, scope_of_componen
 from ayon_sandbox.entities.projects import guard
 from ayon_sandbox.errors import BadRequest, NotFound, NotImplementedOp, Refusal, ValidationFailed
 from ayon_sandbox.events import EventBus
+from ayon_sandbox.jsontext import dump
 from ayon_sandbox.registry import HANDLERS, HIDDEN, ROUTES, Registration, Request
 from ayon_sandbox.routing import Operation, Router
 from ayon_sandbox.storage import Store
@@ -40,23 +41,6 @@ if TYPE_CHECKING:
 
 _SPOOL_BYTES = 4 * 1024 * 1024
 _PAGE = "<html><body>ayon sandbox</body></html>\n"
-
-
-try:
-    import orjson
-except ImportError:
-    orjson = None
-
-
-def dump(value: object) -> bytes:
-    """Return JSON bytes; long lists are mostly this, so it is done by orjson where there is one."""
-    if orjson is not None:
-        try:
-            return orjson.dumps(value)
-        except TypeError:
-            # It refuses some of what JSON can say: large numbers, lone surrogates, keys that are no text.
-            pass
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 class JsonResponse(Response):

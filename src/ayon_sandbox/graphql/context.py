@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ayon_sandbox.entities.permissions import allows, project_permissions, require_project
 from ayon_sandbox.errors import NotFound
+from ayon_sandbox.jsontext import dump_sorted
 
 if TYPE_CHECKING:
     from ayon_sandbox.auth import User
@@ -118,7 +119,7 @@ class Context:
                 if value is not None and (readable is None or key in readable)
             }
             # Most entities inherit all they have, so the same text comes again and again.
-            found = self._texts[project, text] = dump(values)
+            found = self._texts[project, text] = dump_sorted(values)
         return found
 
 
@@ -133,8 +134,3 @@ class ReadableFolders:
 
     folders: frozenset[str]
     with_parents: frozenset[str]
-
-
-def dump(value: Any) -> str:
-    """Return compact JSON text with sorted keys."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

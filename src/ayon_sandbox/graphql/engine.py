@@ -297,7 +297,7 @@ class Execution:
     def _complete_inner(
         self, type_: Any, nodes: list[FieldNode], values: list[Any], place: Place, label: str
     ) -> list[Any]:
-        if any(isinstance(value, Failed) for value in values):
+        if Failed in map(type, values):
             reported: set[int] = set()
             for index, value in enumerate(values):
                 # One failure that stands for a whole level is one error.

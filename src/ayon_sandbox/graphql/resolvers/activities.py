@@ -8,12 +8,12 @@ from typing import Any
 
 from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.feed import activity_data
-from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.filters import condition, parse
 from ayon_sandbox.graphql.paging import Order, Page, Window
 from ayon_sandbox.graphql.resolvers.entities import NODES, TABLE_OF, by_ids, connection
 from ayon_sandbox.graphql.select import Select
+from ayon_sandbox.jsontext import dump_sorted
 from ayon_sandbox.storage import Row
 
 _COLUMNS = (
@@ -148,7 +148,7 @@ def _creation_order(row: Row) -> int:
 
 @resolver("ActivityNode", "activityData")
 def _activity_data(info: Info, rows: list[Any]) -> list[Any]:
-    return [dump(data) for data in _full_data(info, rows)]
+    return [dump_sorted(data) for data in _full_data(info, rows)]
 
 
 def _full_data(info: Info, rows: list[Any]) -> list[dict[str, Any]]:
@@ -157,7 +157,7 @@ def _full_data(info: Info, rows: list[Any]) -> list[dict[str, Any]]:
 
 @each("ActivityNode", "referenceData")
 def _reference_data(row: Row) -> str:
-    return dump(row["reference_data"])
+    return dump_sorted(row["reference_data"])
 
 
 @each("ActivityNode", "tags")

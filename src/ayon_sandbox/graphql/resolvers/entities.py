@@ -9,10 +9,11 @@ from typing import Any
 
 from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import NotFound
-from ayon_sandbox.graphql.context import Context, dump
+from ayon_sandbox.graphql.context import Context
 from ayon_sandbox.graphql.engine import Failed, Info, each, resolver, snake
 from ayon_sandbox.graphql.paging import EMPTY, Page
 from ayon_sandbox.graphql.select import Nothing, Select, entity_id
+from ayon_sandbox.jsontext import dump_sorted
 from ayon_sandbox.storage import Row
 from ayon_sandbox.storage.schema import TABLES
 
@@ -236,7 +237,7 @@ def _project_name(row: Row) -> str:
 
 @each(NODES, "data")
 def _data(row: Row) -> str | None:
-    return dump(row["data"]) if row["data"] else None
+    return dump_sorted(row["data"]) if row["data"] else None
 
 
 @each(NODES, "tags")

@@ -7,11 +7,11 @@ import unicodedata
 from typing import Any
 
 from ayon_sandbox.entities.payload import mapping
-from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.filters import condition, parse
 from ayon_sandbox.graphql.paging import EMPTY, Page
 from ayon_sandbox.graphql.select import Nothing, Select
+from ayon_sandbox.jsontext import dump_sorted
 from ayon_sandbox.storage import Row
 from ayon_sandbox.storage.schema import TABLES
 
@@ -90,12 +90,12 @@ def _page(info: Info) -> Page:
 
 @each("EventNode", "summary")
 def _summary(row: Row) -> str:
-    return dump(mapping(row["summary"]))
+    return dump_sorted(mapping(row["summary"]))
 
 
 @each("EventNode", "payload")
 def _payload(row: Row) -> str | None:
-    return dump(row["payload"]) if row["payload"] else None
+    return dump_sorted(row["payload"]) if row["payload"] else None
 
 
 @each("EventNode", "data")

@@ -7,11 +7,11 @@ from typing import Any
 
 from ayon_sandbox.entities.payload import mapping
 from ayon_sandbox.errors import NotFound
-from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Failed, Info, each, resolver
 from ayon_sandbox.graphql.paging import Order, Page
 from ayon_sandbox.graphql.resolvers.entities import TABLE_OF, by_ids, connection
 from ayon_sandbox.graphql.select import Select
+from ayon_sandbox.jsontext import dump_sorted
 from ayon_sandbox.lists import access_level
 from ayon_sandbox.storage import Row
 from ayon_sandbox.storage.schema import TABLES
@@ -58,22 +58,22 @@ def _project_name(row: Row) -> str:
 
 @each("EntityListNode", "allAttrib")
 def _all_attrib(row: Row) -> str:
-    return dump({key: value for key, value in mapping(row["attrib"]).items() if value is not None})
+    return dump_sorted({key: value for key, value in mapping(row["attrib"]).items() if value is not None})
 
 
 @each("EntityListNode", "attributes")
 def _attributes(row: Row) -> str:
-    return dump(row["attributes"] or [])
+    return dump_sorted(row["attributes"] or [])
 
 
 @each("EntityListNode", "data")
 def _data(row: Row) -> str:
-    return dump(mapping(row["data"]))
+    return dump_sorted(mapping(row["data"]))
 
 
 @each("EntityListNode", "access")
 def _access(row: Row) -> str:
-    return dump(mapping(row["access"]))
+    return dump_sorted(mapping(row["access"]))
 
 
 @each("EntityListNode", "tags")
@@ -139,7 +139,7 @@ def _forbidden(_row: Row) -> bool:
 
 @each("EntityListItemEdge", "attrib")
 def _item_attrib(row: Row) -> str:
-    return dump(mapping(row["attrib"]))
+    return dump_sorted(mapping(row["attrib"]))
 
 
 @resolver("EntityListItemEdge", "allAttrib")
@@ -155,7 +155,7 @@ def _item_all_attrib(info: Info, rows: list[Any]) -> list[Any]:
     out: list[Any] = []
     for row in rows:
         merged = {**entities.get(row["entity_id"], {}), **mapping(row["attrib"])}
-        out.append(dump({key: value for key, value in merged.items() if value is not None}))
+        out.append(dump_sorted({key: value for key, value in merged.items() if value is not None}))
     return out
 
 
@@ -166,7 +166,7 @@ def _item_own_attrib(row: Row) -> list[str]:
 
 @each("EntityListItemEdge", "data")
 def _item_data(row: Row) -> str:
-    return dump(mapping(row["data"]))
+    return dump_sorted(mapping(row["data"]))
 
 
 @each("EntityListItemEdge", "tags")

@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 from ayon_sandbox.entities.payload import mapping, sequence
-from ayon_sandbox.graphql.context import dump
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.paging import Page
 from ayon_sandbox.graphql.resolvers.entities import (
@@ -18,6 +17,7 @@ from ayon_sandbox.graphql.resolvers.entities import (
     run_page,
 )
 from ayon_sandbox.graphql.select import Select, filter_sql
+from ayon_sandbox.jsontext import dump_sorted
 from ayon_sandbox.storage import Row
 
 _FOLDER_PATH = "(SELECT '/' || LTRIM(f.path, '/') FROM folders f WHERE f.project = e.project AND f.id = e.folder_id)"
@@ -285,12 +285,12 @@ def _representations(info: Info, parent: Row) -> Page:
 @each("RepresentationNode", "context")
 def _context(row: Row) -> str | None:
     context = mapping(row["data"]).get("context")
-    return dump(mapping(context))
+    return dump_sorted(mapping(context))
 
 
 @each("RepresentationNode", "traits")
 def _traits(row: Row) -> str | None:
-    return dump(row["traits"]) if row["traits"] else None
+    return dump_sorted(row["traits"]) if row["traits"] else None
 
 
 @each("RepresentationNode", "fileCount")

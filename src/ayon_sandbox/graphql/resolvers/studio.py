@@ -9,11 +9,12 @@ from typing import Any
 from ayon_sandbox.entities.payload import mapping, sequence
 from ayon_sandbox.entities.permissions import require_studio
 from ayon_sandbox.errors import NotFound, Refusal
-from ayon_sandbox.graphql.context import Context, dump
+from ayon_sandbox.graphql.context import Context
 from ayon_sandbox.graphql.engine import Info, each, resolver
 from ayon_sandbox.graphql.paging import EMPTY, Order, Page, Window
 from ayon_sandbox.graphql.resolvers.entities import AttribValues, thumbnail_hash
 from ayon_sandbox.graphql.select import Nothing, Select
+from ayon_sandbox.jsontext import dump_sorted
 from ayon_sandbox.storage import Row
 from ayon_sandbox.storage.schema import TABLES
 
@@ -67,7 +68,7 @@ def _project_name(row: Row) -> str:
 
 @each("ProjectNode", "allAttrib")
 def _project_all_attrib(row: Row) -> str:
-    return dump({key: value for key, value in mapping(row["all_attrib"]).items() if value is not None})
+    return dump_sorted({key: value for key, value in mapping(row["all_attrib"]).items() if value is not None})
 
 
 @each("ProjectNode", "attrib")
@@ -77,12 +78,12 @@ def _project_attrib(row: Row) -> AttribValues:
 
 @each("ProjectNode", "data")
 def _project_data(row: Row) -> str | None:
-    return dump(row["data"]) if row["data"] else None
+    return dump_sorted(row["data"]) if row["data"] else None
 
 
 @each("ProjectNode", "config")
 def _project_config(row: Row) -> str | None:
-    return dump(row["config"]) if row["config"] else None
+    return dump_sorted(row["config"]) if row["config"] else None
 
 
 @each("ProjectNode", "color")
@@ -281,7 +282,7 @@ def _shown(info: Info, row: Row) -> dict[str, Any]:
 
 @resolver("UserNode", "allAttrib")
 def _user_all_attrib(info: Info, rows: list[Any]) -> list[Any]:
-    return [dump(_shown(info, row)) for row in rows]
+    return [dump_sorted(_shown(info, row)) for row in rows]
 
 
 @resolver("UserNode", "attrib")
@@ -291,7 +292,7 @@ def _user_attrib(info: Info, rows: list[Any]) -> list[Any]:
 
 @each("UserNode", "accessGroups")
 def _access_groups(row: Row) -> str:
-    return dump(mapping(row["data"].get("accessGroups")))
+    return dump_sorted(mapping(row["data"].get("accessGroups")))
 
 
 @each("UserNode", "defaultAccessGroups")
