@@ -58,7 +58,6 @@ def _schema(number: int, changed: bool) -> dict[str, Any]:
         }
         for index in range(38)
     }
-    # Rings of twenty: a comparison that follows references anew each time would never end.
-    following = number // 20 * 20 + (number + 1) % 20
-    properties["next"] = {"$ref": f"#/components/schemas/Thing{following}"}
+    # Each leads to all others: a comparison that follows references anew each time would never end.
+    properties["next"] = {"$ref": f"#/components/schemas/Thing{(number + 1) % OPERATIONS}"}
     return {"type": "object", "properties": properties, "required": ["field_00", "field_01"]}

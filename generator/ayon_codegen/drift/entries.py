@@ -34,7 +34,7 @@ class Entry:
     def operations(self) -> tuple[Operation, ...]:
         """Operations that lead to what changed, apart from the places themselves."""
         at = {item.finding.operation for item in self.items}
-        every = (operation for item in self.items for operation in item.finding.operations)
+        every = (operation for item in self.items for operation in item.finding.named_operations)
         return tuple(operation for operation in dict.fromkeys(every) if operation not in at)
 
     @property
@@ -45,6 +45,11 @@ class Entry:
         if found:
             return tuple(found)
         return ("GraphQL" if self.first.part == "graphql" else "schemas" if self.first.schema else "document",)
+
+    @property
+    def operations_total(self) -> int:
+        """How many operations meet it, also where not all are named."""
+        return max(len(self.operations), *(len(item.finding.operations) for item in self.items))
 
     @property
     def touches(self) -> tuple[Touch, ...]:

@@ -13,6 +13,8 @@ from typing import Literal
 
 __all__ = [
     "LEVELS",
+    "MANY_OPERATIONS",
+    "NAMED_OPERATIONS",
     "CodeLine",
     "Confidence",
     "Document",
@@ -33,6 +35,10 @@ Level = Literal["error", "warning", "info"]
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 """From worst to least."""
+
+MANY_OPERATIONS = 500
+"""More operations than this are not all named for one finding; a server of AYON has about 310."""
+NAMED_OPERATIONS = 100
 
 Part = Literal["document", "operation", "parameter", "request", "response", "security", "schema", "graphql"]
 Extent = Literal["fully", "partly"]
@@ -128,6 +134,14 @@ class Finding:
     noise: Noise | None = None
     touches: tuple[Touch, ...] = ()
     lines: tuple[CodeLine, ...] = ()
+
+    @property
+    def named_operations(self) -> tuple[Operation, ...]:
+        """Those of `operations` that reports and touches name: all, unless there are too many for anybody to read.
+
+        A server whose schemas all refer to each other would have every finding name every operation.
+        """
+        return self.operations if len(self.operations) <= MANY_OPERATIONS else self.operations[:NAMED_OPERATIONS]
 
     @property
     def fingerprint(self) -> str:

@@ -36,9 +36,17 @@ def _key(found: Finding) -> object:
 def _one(group: list[Finding]) -> Finding:
     first = group[0]
     operations = {found.operation: None for found in group if found.operation is not None}
-    text = first.text.replace(str(first.operation), f"{len(operations)} operations", 1)
+    text = _about_all(first.text, str(first.operation), len(operations))
     ordered = tuple(sorted(operations, key=_address))
     return replace(first, operation=None, renamed=None, operations=ordered, text=text)
+
+
+def _about_all(text: str, operation: str, count: int) -> str:
+    """A sentence about one operation as one about several; its verbs are those of a single thing."""
+    each = f"each of {count} operations"
+    if text.startswith(operation):
+        return each.capitalize() + text[len(operation) :]
+    return text.replace(operation, each, 1)
 
 
 def _address(operation: Operation) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from .answers import holds_parts
@@ -51,8 +52,14 @@ class _Touches:
             self._found[kind, name] = extent
 
     def sorted(self) -> tuple[Touch, ...]:
-        touches = [Touch(kind, name, extent) for (kind, name), extent in self._found.items()]
+        touches = [_shared(kind, name, extent) for (kind, name), extent in self._found.items()]
         return tuple(sorted(touches, key=lambda one: (_ORDER[one.kind], one.extent == "partly", one.name)))
+
+
+@cache
+def _shared(kind: TouchKind, name: str, extent: Extent) -> Touch:
+    """One and the same touch for all findings that have it: thousands of them may touch hundreds of operations."""
+    return Touch(kind, name, extent)
 
 
 class _Namer:
@@ -71,7 +78,7 @@ class _Namer:
         if found.part == "graphql":
             self._graphql(found, here)
             return here.sorted()
-        operations = found.operations or ((found.operation,) if found.operation is not None else ())
+        operations = found.named_operations or ((found.operation,) if found.operation is not None else ())
         if found.schema:
             self._schema(found, here)
         for operation in operations:

@@ -179,7 +179,7 @@ def _entry(entry: Entry) -> str:
         rest = f" and {plural(len(more) - _PLACES, 'more place')}" if len(more) > _PLACES else ""
         lines.append("Also at " + ", ".join(map(code, more[:_PLACES])) + rest + ".")
     if entry.operations:
-        rest = len(entry.operations) - _PLACES
+        rest = entry.operations_total - _PLACES
         more_operations = f" and {plural(rest, 'more operation')}" if rest > 0 else ""
         lines.append("Through " + ", ".join(map(code, entry.operations[:_PLACES])) + more_operations + ".")
     if entry.touches:

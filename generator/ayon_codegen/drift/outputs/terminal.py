@@ -128,7 +128,7 @@ def _entry(entry: Entry) -> Iterator[Line]:
         rest = f", and {plural(len(more) - _PLACES, 'more place')}" if len(more) > _PLACES else ""
         yield _labelled("also at", ", ".join(safe(at) for at in more[:_PLACES]) + rest)
     if entry.operations:
-        rest = len(entry.operations) - _PLACES
+        rest = entry.operations_total - _PLACES
         more = f", and {plural(rest, 'more operation')}" if rest > 0 else ""
         yield _labelled("through", ", ".join(safe(at) for at in entry.operations[:_PLACES]) + more)
     if entry.touches:
