@@ -599,7 +599,9 @@ def test_what_changed_alike_in_many_operations_is_told_once() -> None:
     assert [str(each.operation) for each in few] == ["GET /0", "GET /1", "GET /2", "GET /3"]
     (one,) = between(many(7, True), many(7, False))
     assert (one.operation, len(one.operations), one.where) == (None, 7, "header X-Sender")
-    assert one.text == "The header parameter X-Sender of each of 7 operations is gone; what is sent there has no effect."
+    assert (
+        one.text == "The header parameter X-Sender of each of 7 operations is gone; what is sent there has no effect."
+    )
     # Operations that are gone have nothing in common but that.
     assert len(between(many(7, True), many(0, True))) == 7
 
