@@ -8,6 +8,15 @@ _SERVICE_KEY = re.compile(r"[A-Za-z0-9]{32}")
 _USABLE = re.compile(r"[!-~]+")
 
 
+class Hidden(str):
+    """A secret that tracebacks with local variables don't show; for everything else it is the text it is made of."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'…'"
+
+
 def service_key(value: str, parameter: str) -> str:
     """An API key to give to a service user.
 
@@ -18,7 +27,7 @@ def service_key(value: str, parameter: str) -> str:
         raise ValueError(
             f"{parameter} has to be 32 letters a to z and digits; the one given is not ({len(value)} characters)"
         )
-    return value
+    return Hidden(value)
 
 
 def user_key(value: str, parameter: str) -> str:
@@ -29,4 +38,4 @@ def user_key(value: str, parameter: str) -> str:
     """
     if not _USABLE.fullmatch(value):
         raise ValueError(f"{parameter} has to be of ASCII characters without spaces, at least one")
-    return value
+    return Hidden(value)

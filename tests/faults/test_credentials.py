@@ -343,7 +343,10 @@ def shown_by_rich(error: BaseException) -> str:
     return console.file.getvalue()
 
 
-@pytest.mark.parametrize("kind", ["lost", "refused", "login", "account", "upload", "download", "graphql", "hook"])
+@pytest.mark.parametrize(
+    "kind",
+    ["lost", "refused", "login", "account", "user", "password", "key", "upload", "download", "graphql", "hook"],
+)
 def test_nothing_is_shown_by_tracebacks_with_locals(
     wild: MisbehavingServer, server: ServerAPI, tmp_path: Path, kind: str
 ) -> None:
@@ -351,6 +354,9 @@ def test_nothing_is_shown_by_tracebacks_with_locals(
     wild.on("POST", "/api/x", close())
     wild.on("GET", "/api/x", reply(409, {"detail": "no"}))
     wild.on("POST", "/api/auth/login", close())
+    wild.on("PUT", "/api/users/artist", reply(409, {"detail": "no"}))
+    wild.on("PATCH", "/api/users/artist/password", reply(400, {"detail": "no"}))
+    wild.on("POST", "/api/users/artist/apikeys", close())
     wild.on("POST", "/graphql", reply(200, {"errors": [{"message": "no"}]}))
     wild.on("POST", "/up", close())
     wild.on("GET", "/down", reply(404, {"detail": "no"}))
@@ -368,6 +374,12 @@ def test_nothing_is_shown_by_tracebacks_with_locals(
             server.login("artist", password)
         elif kind == "account":
             login_to_server(wild.url, "artist", password)
+        elif kind == "user":
+            server.create_user("artist", password=password)
+        elif kind == "password":
+            server.change_password("artist", password=password)
+        elif kind == "key":
+            server.create_user_api_key("artist", "farm", key=password)
         elif kind == "upload":
             server.upload_file("up", tmp_path / "file", request_type=RequestTypes.post)
         elif kind == "download":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from ..entity_bodies import json_object
 from ..errors import TokenRefused
 from ..responses import ServerResponse
-from ..secrets_given import service_key, user_key
+from ..secrets_given import Hidden, service_key, user_key
 from .connection import Connection
 
 if TYPE_CHECKING:
@@ -62,9 +62,9 @@ class UserAccountsAPI(Connection):
         if data is not None:
             body["data"] = json_object(data, "data")
         if password is not None:
-            body["password"] = password
+            body["password"] = password = Hidden(password)
         if api_key is not None:
-            body["apiKey"] = service_key(api_key, "api_key")
+            body["apiKey"] = api_key = service_key(api_key, "api_key")
         self.rest.users.raw.create_user(user_name, body)
 
     def update_user(
@@ -137,9 +137,9 @@ class UserAccountsAPI(Connection):
         """
         body: ChangePasswordRequestModelDict = {}
         if password is not None:
-            body["password"] = password
+            body["password"] = password = Hidden(password)
         if api_key is not None:
-            body["apiKey"] = service_key(api_key, "api_key")
+            body["apiKey"] = api_key = service_key(api_key, "api_key")
         if len(body) != 1:
             raise ValueError("change_password takes either a password or an api_key")
         self.rest.users.raw.change_password(user_name, body)
@@ -216,7 +216,8 @@ class UserAccountsAPI(Connection):
             ValueError: The key can't be used; nothing is sent.
             RequestFailed: The label is taken, or the user may not do it.
         """
-        body: ApiKeyPostModelDict = {"label": label, "key": user_key(key, "key")}
+        key = user_key(key, "key")
+        body: ApiKeyPostModelDict = {"label": label, "key": key}
         if expires is not None:
             body["expires"] = expires
         self.rest.users.raw.create_user_api_key(user_name, body)
