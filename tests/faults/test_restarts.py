@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.files import PNG_HEAD
 from support.misbehaving import MisbehavingServer, reply
 from support.restarting import RestartingSandbox
 
@@ -252,7 +253,7 @@ def test_in_the_midst_of_a_download_asynchronously(sandbox: RestartingSandbox, f
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
     path = tmp_path / "source.png"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + LARGE)
+    path.write_bytes(PNG_HEAD + LARGE)
     return path
 
 
@@ -278,4 +279,4 @@ def test_in_the_midst_of_an_upload_that_may_not(sandbox: RestartingSandbox, stud
     stored = studio.upload_file(f"api/{files}", source, request_type=RequestTypes.post, filename="once.png").json()
     with closing(sqlite3.connect(sandbox.data / "sandbox.sqlite")) as store:
         found = store.execute("SELECT id, size FROM files WHERE filename IN ('never.png', 'once.png')").fetchall()
-    assert found == [(stored["id"], len(LARGE) + 8)]
+    assert found == [(stored["id"], len(PNG_HEAD + LARGE))]

@@ -15,6 +15,7 @@ from ayon_sdk import AsyncOperationsSession, AsyncServerAPI, OperationsSession, 
 from ayon_sdk.errors import RequestFailed
 from ayon_sdk.request_types import RequestTypes
 from tests.soak.journal import Journal
+from tests.support.files import PNG_HEAD
 
 PROJECT = "soak"
 CHILDREN = 200
@@ -237,7 +238,7 @@ class Worker:
 
     async def _upload(self) -> None:
         source = self._place / "source.png"
-        content = b"\x89PNG\r\n\x1a\n" + self._pick.randbytes(1000) * self._pick.randrange(10, 2000)
+        content = PNG_HEAD + self._pick.randbytes(1000) * self._pick.randrange(10, 2000)
         source.write_bytes(content)
         file_id = uuid.uuid4().hex
         endpoint = f"api/projects/{PROJECT}/thumbnails/{file_id}"
