@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 from xml.sax.saxutils import escape
 
-_WIDTH = 860
-_LEFT = 360
+_WIDTH = 960
+_LEFT = 430
 _RIGHT = 150
 _TOP = 64
 _STEP = 26
